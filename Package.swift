@@ -1,0 +1,83 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let package = Package(
+  name: "RuleOfLaw",
+  products: [
+    .library(name: "RuleOfLawModel", targets: ["RuleOfLawModel"]),
+    .library(name: "RuleOfLawReader", targets: ["RuleOfLawReader"]),
+    .library(name: "RuleOfLawAudit", targets: ["RuleOfLawAudit"]),
+    .library(name: "RuleOfLawPipeline", targets: ["RuleOfLawPipeline"]),
+    .executable(name: "rol", targets: ["rol"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // MARK: Pure: the standard library only
+    .target(name: "RuleOfLawModel"),
+    .target(name: "RuleOfLawReader", dependencies: ["RuleOfLawModel"]),
+    .target(name: "RuleOfLawAudit", dependencies: ["RuleOfLawModel"]),
+    .target(name: "RuleOfLawPipeline", dependencies: ["RuleOfLawModel"]),
+
+    // MARK: Edges
+    .target(name: "RuleOfLawDocuments", dependencies: ["RuleOfLawModel"]),
+    .systemLibrary(
+      name: "CLibEdit",
+      pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .target(name: "CLineEditing", dependencies: ["CLibEdit"]),
+    .target(name: "LineEditing", dependencies: ["CLineEditing"]),
+    .target(
+      name: "RuleOfLawShell",
+      dependencies: [
+        "RuleOfLawAudit", "RuleOfLawDocuments", "RuleOfLawModel", "RuleOfLawPipeline",
+        "RuleOfLawReader",
+      ]),
+    .executableTarget(
+      name: "rol",
+      dependencies: [
+        "LineEditing", "RuleOfLawShell",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // MARK: Tests
+    .target(
+      name: "TestSupport", dependencies: ["RuleOfLawModel"], path: "Tests/TestSupport"),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "ModelTests", dependencies: ["RuleOfLawModel", "TestSupport"]),
+    .testTarget(
+      name: "ReaderTests", dependencies: ["RuleOfLawModel", "RuleOfLawReader", "TestSupport"]),
+    .testTarget(
+      name: "AuditTests",
+      dependencies: ["RuleOfLawAudit", "RuleOfLawModel", "RuleOfLawReader", "TestSupport"]),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: ["RuleOfLawModel", "RuleOfLawPipeline", "TestSupport"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["RuleOfLawDocuments", "RuleOfLawModel", "TestSupport"]),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport"]),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: [
+        "RuleOfLawModel", "RuleOfLawReader", "RuleOfLawShell", "TestSupport",
+      ]),
+    .testTarget(name: "ProgramTests", dependencies: ["rol", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where ![.system, .plugin].contains(target.type) {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}

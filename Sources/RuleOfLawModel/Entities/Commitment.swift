@@ -1,0 +1,34 @@
+/// Something that a report promises to do or reach (承诺): a clause of its plan.
+public struct Commitment: Hashable, Sendable {
+  /// Its place, `三/(五)`.
+  public var path: OutlinePath
+  /// The clause as printed.
+  public var text: String
+  /// The class of its verb, which decides how it can be tested.
+  public var verb: CommitmentVerb
+  /// The indicator it is measured by, where it names one.
+  public var indicator: Indicator?
+  /// What is to be reached, as printed: `100%`, `双下降`.
+  public var target: String?
+  /// By when: a year, `2023`.
+  public var due: String?
+  /// The problems it answers.
+  public var problems: [OutlinePath]
+  /// Where the clause stands.
+  public var span: SourceSpan
+
+  /// Creates a commitment.
+  public init(
+    path: OutlinePath, text: String, verb: CommitmentVerb, indicator: Indicator? = nil,
+    target: String? = nil, due: String? = nil, problems: [OutlinePath] = [], span: SourceSpan
+  ) {
+    self.path = path
+    self.text = text
+    self.verb = verb
+    self.indicator = indicator
+    self.target = target
+    self.due = due
+    self.problems = problems
+    self.span = span
+  }
+}
