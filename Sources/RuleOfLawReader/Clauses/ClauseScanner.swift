@@ -1,0 +1,162 @@
+import RuleOfLawModel
+
+/// Takes a passage apart into clauses and numbers in one pass (断句).
+struct ClauseScanner: Sendable {
+  private let scanner = NumberScanner()
+
+  /// Reads a passage.
+  ///
+  /// - Complexity: O(*n*) in the passage.
+  func scan(_ glyphs: Glyphs, _ passage: Range<Int>) -> ClauseList {
+    var list = ClauseList()
+    var state = State(start: passage.lowerBound)
+    var index = passage.lowerBound
+    let names = nameRanges(glyphs, passage)
+    var nextName = 0
+    while index < passage.upperBound {
+      let unit = glyphs.units[index]
+      if unit.isDigit || ChineseNumeral.isNumeral(unit) {
+        while nextName < names.count, names[nextName].upperBound <= index { nextName += 1 }
+        let name =
+          nextName < names.count && names[nextName].contains(index) ? names[nextName] : nil
+        index = readNumber(glyphs, passage, at: index, name: name, &state, &list)
+        continue
+      }
+      note(unit, at: index, glyphs, passage, &state, &list)
+      index += 1
+    }
+    state.close(at: passage.upperBound, mark: 0, &list)
+    return list
+  }
+
+  /// What is open while a passage is read.
+  private struct State {
+    var start: Int
+    var firstNumber = 0
+    var sentence = 0
+    var quotation: Int?
+    var title: Int?
+    /// Where the innermost bracket with numbers closes.
+    var bracketEnd: Int?
+
+    init(start: Int) { self.start = start }
+
+    mutating func close(at end: Int, mark: UInt16, _ list: inout ClauseList) {
+      if end > start {
+        list.clauses.append(
+          Clause(
+            range: start..<end, numbers: firstNumber..<list.numbers.count, sentence: sentence,
+            isBracketed: bracketEnd != nil, mark: mark))
+      }
+      start = end + 1
+      firstNumber = list.numbers.count
+    }
+  }
+
+  private func note(
+    _ unit: UInt16, at index: Int, _ glyphs: Glyphs, _ passage: Range<Int>, _ state: inout State,
+    _ list: inout ClauseList
+  ) {
+    switch unit {
+    case Unit16.openQuote: state.quotation = index
+    case Unit16.closeQuote: state.quotation = nil
+    case Unit16.openTitle: state.title = index
+    case Unit16.closeTitle: state.title = nil
+    case Unit16.openBracket where state.title == nil && state.bracketEnd == nil:
+      let limit = min(passage.upperBound, index + Self.longestBracket)
+      if let end = glyphs.closingBracket(of: index, limit: limit),
+        glyphs.firstIndex(in: index + 1..<end, where: \.isDigit) != nil, end - index > 4
+      {
+        state.close(at: index, mark: unit, &list)
+        state.bracketEnd = end
+      }
+    case Unit16.closeBracket where state.bracketEnd == index:
+      state.close(at: index, mark: unit, &list)
+      state.bracketEnd = nil
+    default:
+      guard unit.endsClause, state.title == nil else { return }
+      // A colon in a time or a ratio ends nothing.
+      if unit == Unit16.colon, glyphs[index - 1].isDigit, glyphs[index + 1].isDigit { return }
+      state.close(at: index, mark: unit, &list)
+      if unit.endsSentence {
+        state.sentence += 1
+        state.quotation = nil
+      }
+    }
+  }
+
+  /// Reads the number at an index and returns where to go on.
+  private func readNumber(
+    _ glyphs: Glyphs, _ passage: Range<Int>, at index: Int, name: Range<Int>?,
+    _ state: inout State, _ list: inout ClauseList
+  ) -> Int {
+    let floor = max(state.start, list.numbers.last?.end ?? 0)
+    let next = Self.endOfRun(glyphs, index, passage.upperBound)
+    guard var number = scanner.number(in: glyphs, at: index, floor: floor) else {
+      // Numerals that count nothing are still a number in a known name or as a list mark: 一是.
+      if let name {
+        append(index..<min(next, name.upperBound), .name, "name.known", &list)
+      } else if index == state.start, glyphs.hasPrefix("是".units, at: next) {
+        append(index..<next, .list, "list.inline", &list)
+      }
+      return next
+    }
+    if number.end > passage.upperBound {
+      number.extent = number.extent.lowerBound..<passage.upperBound
+    }
+    let context = NumberContext(
+      glyphs: glyphs, number: number, quotation: quotation(glyphs, state, passage, index),
+      title: state.title.map { $0..<index }, paragraphStart: passage.lowerBound, name: name)
+    if let rule = NumberRule.standard.first(where: { $0.claims(context) }) {
+      number.kind = rule.kind
+      number.reason = rule.id
+      number.extent = number.digits
+    }
+    list.numbers.append(number)
+    return max(number.digits.upperBound, number.kind == .fact ? number.end : next, index + 1)
+  }
+
+  private func append(
+    _ digits: Range<Int>, _ kind: NumberKind, _ reason: RuleID, _ list: inout ClauseList
+  ) {
+    list.numbers.append(
+      NumberToken(
+        digits: digits, extent: digits, value: nil, unit: .none, qualifier: .exact,
+        isChinese: true, kind: kind, reason: reason))
+  }
+
+  private static func endOfRun(_ glyphs: Glyphs, _ index: Int, _ limit: Int) -> Int {
+    let isDigit = glyphs[index].isDigit
+    var end = index + 1
+    while end < limit,
+      isDigit ? glyphs[end].isDigit : ChineseNumeral.isNumeral(glyphs[end])
+    { end += 1 }
+    return end
+  }
+
+  private func quotation(
+    _ glyphs: Glyphs, _ state: State, _ passage: Range<Int>, _ index: Int
+  ) -> Range<Int>? {
+    guard let open = state.quotation, index - open <= Self.longestQuotation else { return nil }
+    let reach = index..<min(passage.upperBound, open + Self.longestQuotation)
+    guard let close = glyphs.firstIndex(in: reach, where: { $0 == Unit16.closeQuote })
+    else { return nil }
+    return open + 1..<close
+  }
+
+  private func nameRanges(_ glyphs: Glyphs, _ passage: Range<Int>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    NumberNames.matcher.forEachHit(in: glyphs.units, passage) { hit in
+      let range = Int(hit.start)..<Int(hit.end)
+      if let last = ranges.last, last.overlaps(range) {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
+    }
+    return ranges
+  }
+
+  private static let longestBracket = 120
+  private static let longestQuotation = 40
+}

@@ -1,0 +1,11 @@
+import RuleOfLawModel
+
+/// A passage that was read: its clauses, and which facts stand in it.
+struct PassageRecord: Sendable {
+  /// The passage.
+  let passage: Passage
+  /// Its clauses in order.
+  let clauses: [Clause]
+  /// The places of its facts among those of the report.
+  let facts: Range<Int>
+}

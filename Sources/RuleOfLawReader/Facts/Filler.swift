@@ -1,0 +1,47 @@
+/// Words that stand around a number and name nothing (虚词): 全年, 共计, 达, 其中.
+enum Filler {
+  /// Whether a range has nothing but such words.
+  static func isOnly(_ range: Range<Int>, in glyphs: Glyphs) -> Bool {
+    trimmed(range, in: glyphs).isEmpty
+  }
+
+  /// A range without such words at its beginning and its end.
+  static func trimmed(_ range: Range<Int>, in glyphs: Glyphs) -> Range<Int> {
+    var lower = range.lowerBound
+    while lower < range.upperBound,
+      let word = leading.word(in: glyphs, at: lower), lower + word.count <= range.upperBound
+    { lower += word.count }
+    var upper = range.upperBound
+    while upper > lower,
+      let word = trailing.word(in: glyphs, endingAt: upper), upper - word.count >= lower
+    { upper -= word.count }
+    return lower..<upper
+  }
+
+  private static let leading: WordList = """
+    截至目前 截至 目前 今年以来 今年 本年度 本年 年内 年度 全年来 全年 全市 全区 全县 全镇 全省 累计 共计 总计 合计 \
+    一年来 去年 其中 另有 另 并 已 先后 均 各 共 总 分别 还 又 含 包括 同时 此外 , 、 ; : 。 “ ” 的 了 为 有 年 月 日 \
+    和 及 与 是
+    """
+  private static let trailing: WordList = """
+    达到了 达到 高达 已达 均达 均为 分别为 分别达 达 为 共计 累计 总计 合计 共 计 约 近 超 超过 逾 至少 了 均 各 分别 : 是 \
+    有 已 仅 占 等 、 ” “ 保持在 保持 全年 就
+    """
+}
+
+extension WordList {
+  /// The word that ends at an index, if one does.
+  func word(in glyphs: Glyphs, endingAt index: Int) -> [UInt16]? {
+    first { glyphs.hasSuffix($0, before: index) }
+  }
+
+  private func first(where condition: ([UInt16]) -> Bool) -> [UInt16]? {
+    var found: [UInt16]?
+    _ = contains {
+      guard condition($0) else { return false }
+      found = $0
+      return true
+    }
+    return found
+  }
+}

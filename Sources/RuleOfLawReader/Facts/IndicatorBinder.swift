@@ -1,0 +1,99 @@
+import RuleOfLawModel
+
+/// Finds the indicator that the words of a number name (指标匹配).
+struct IndicatorBinder {
+  private let lexicon: Lexicon
+  /// For each term, the last question in which it was seen in the phrase.
+  private var seen: [Int32]
+  private var question: Int32 = 0
+
+  init(_ lexicon: Lexicon = .standard) {
+    self.lexicon = lexicon
+    seen = [Int32](repeating: 0, count: lexicon.termLengths.count)
+  }
+
+  /// What was found: the indicator and the words that name it.
+  struct Match {
+    let indicator: Indicator
+    /// The units from the first to the last matched term.
+    let words: Range<Int>
+    let score: Int
+    /// Whether only a carried topic made it hold.
+    let isCarried: Bool
+  }
+
+  /// Asks which indicator the words of a number name.
+  ///
+  /// - Parameters:
+  ///   - hits: the terms of the passage, in order.
+  ///   - ranges: the words of the number, before and behind it.
+  ///   - core: the words in which the deciding term has to stand; all of them if nil.
+  ///   - unit: the number of the measure word.
+  ///   - carries: whether a topic carries to the number.
+  /// - Returns: the wording that accounts for most characters; nil if none holds or two that
+  ///   account for as many disagree.
+  mutating func match(
+    hits: ArraySlice<TermMatcher.Hit>, ranges: [Range<Int>], core: Range<Int>? = nil,
+    unit: Int?, carries: (Int32) -> Bool
+  ) -> Match? {
+    guard let unit else { return nil }
+    question += 1
+    var present: [TermMatcher.Hit] = []
+    for hit in hits
+    where ranges.contains(where: { $0.lowerBound <= hit.start && hit.end <= $0.upperBound }) {
+      seen[Int(hit.term)] = question
+      present.append(hit)
+    }
+    var best: Match?
+    var isTied = false
+    for hit in present {
+      if let core, !(core.lowerBound <= hit.start && hit.end <= core.upperBound) { continue }
+      for number in lexicon.anchored[Int(hit.term)] {
+        let wording = lexicon.wordings[Int(number)]
+        guard wording.units.contains(unit),
+          let found = weigh(wording, present, carries: carries)
+        else { continue }
+        if let current = best, found.score <= current.score {
+          if found.score == current.score, found.indicator != current.indicator { isTied = true }
+        } else {
+          best = found
+          isTied = false
+        }
+      }
+    }
+    return isTied ? nil : best
+  }
+
+  private func weigh(
+    _ wording: CompiledWording, _ present: [TermMatcher.Hit], carries: (Int32) -> Bool
+  ) -> Match? {
+    guard wording.required.allSatisfy({ $0.contains { seen[Int($0)] == question } }),
+      !wording.vetoes.contains(where: { seen[Int($0)] == question })
+    else { return nil }
+    var score = 0
+    var isCarried = false
+    if let topic = wording.topic {
+      let isNamed = present.contains { lexicon.topicsOfTerm[Int($0.term)].contains(topic) }
+      guard isNamed || carries(topic) else { return nil }
+      isCarried = !isNamed
+      score += isNamed ? 4 : 3
+    }
+    var words: Range<Int>?
+    for atom in wording.required {
+      let length =
+        atom.filter { seen[Int($0)] == question }
+        .map { lexicon.termLengths[Int($0)] }.max() ?? 0
+      score += length * 4
+      for hit in present where atom.contains(hit.term) {
+        let range = Int(hit.start)..<Int(hit.end)
+        words =
+          words.map {
+            min($0.lowerBound, range.lowerBound)..<max($0.upperBound, range.upperBound)
+          } ?? range
+      }
+    }
+    return words.map {
+      Match(indicator: wording.indicator, words: $0, score: score, isCarried: isCarried)
+    }
+  }
+}

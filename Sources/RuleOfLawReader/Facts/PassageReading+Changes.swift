@@ -1,0 +1,171 @@
+import RuleOfLawModel
+
+/// Comparisons: which number is the size of a change, and of which fact.
+extension PassageReading {
+  /// Reads a number as the size of a change, if it is one.
+  mutating func readChange(
+    _ number: Int, _ phrase: Phrase, of clause: Clause, _ binder: inout IndicatorBinder
+  ) -> Bool {
+    let token = numbers[number]
+    let before =
+      phrase.isInherited
+      ? token.extent.lowerBound..<token.extent.lowerBound : phrase.before
+    guard
+      let found = ChangeWords.direction(
+        before: token.extent.lowerBound, floor: before.lowerBound, in: glyphs)
+    else { return readDistributed(number, phrase, of: clause) }
+    if found.isTo { return readTarget(number, phrase, found, of: clause, &binder) }
+
+    let comparison = ChangeWords.comparison(in: before, of: glyphs)
+    let start = min(comparison ?? found.start, found.start)
+    let span = glyphs.span(start..<token.end)
+    let label = Filler.trimmed(before.lowerBound..<start, in: glyphs)
+    if let owners = distributedOwners(label, in: clause) {
+      attach(found.direction, number, to: owners[0], span)
+      return true
+    }
+    let isShare = Self.shares.contains(token.unit)
+    if label.isEmpty || isConnective(label) {
+      guard let owner = drafts.indices.last, drafts[owner].sentence == clause.sentence,
+        isShare || comparison != nil || drafts[owner].quantity.unit == token.unit
+      else { return false }
+      attach(found.direction, number, to: owner, span)
+      return true
+    }
+    guard isShare || comparison != nil else { return false }
+    var own = phrase
+    own.before = before.lowerBound..<start
+    own.after = token.end..<token.end
+    add(
+      number, own, of: clause, changes: [change(found.direction, token, of: nil, span)], &binder,
+      isLevel: false)
+    return true
+  }
+
+  private static let shares: [RuleOfLawModel.Unit] = [.percent, .percentagePoint, .multiple, "‰"]
+
+  private mutating func attach(
+    _ direction: Direction, _ number: Int, to owner: Int, _ span: SourceSpan
+  ) {
+    mark(number, .change, "change.size")
+    drafts[owner].changes.append(
+      change(direction, numbers[number], of: drafts[owner].quantity.unit, span))
+  }
+
+  private func change(
+    _ direction: Direction, _ token: NumberToken, of unit: RuleOfLawModel.Unit?,
+    _ span: SourceSpan
+  ) -> Change {
+    let reading: ChangeReading =
+      switch token.unit {
+      case .percentagePoint: .points
+      case .multiple: .multiple
+      case .percent, "‰": unit.map { $0 == .percent } ?? true ? .undetermined : .relative
+      default: .absolute
+      }
+    return Change(direction, token.value, token.unit, reading: reading, span: span)
+  }
+
+  /// 批次、人次分别上升52.78%、45.34%: the facts just before that have these units.
+  private func distributedOwners(_ label: Range<Int>, in clause: Clause) -> [Int]? {
+    guard !label.isEmpty else { return nil }
+    let names = glyphs.units[label].split { $0 == Unit16.listComma || $0 == "和".utf16.first }
+    guard names.count > 1 else { return nil }
+    let owners = drafts.indices.suffix(names.count)
+    guard owners.count == names.count,
+      zip(owners, names).allSatisfy({ owner, name in
+        drafts[owner].sentence == clause.sentence
+          && drafts[owner].quantity.unit.rawValue.utf16.first == name.first
+      })
+    else { return nil }
+    return Array(owners)
+  }
+
+  /// The second and later sizes of a distributed change follow without words of their own.
+  private mutating func readDistributed(
+    _ number: Int, _ phrase: Phrase, of clause: Clause
+  ) -> Bool {
+    guard phrase.isInherited, number > clause.numbers.lowerBound,
+      numbers[number - 1].kind == .change, numbers[number - 1].unit == numbers[number].unit,
+      let last = drafts.lastIndex(where: { !$0.changes.isEmpty }), last + 1 < drafts.count,
+      let previous = drafts[last].changes.last
+    else { return false }
+    attach(previous.direction, number, to: last + 1, glyphs.span(numbers[number].extent))
+    return true
+  }
+
+  /// Whether words before a comparison only join it to what was said: 并, 在此基础上再.
+  private func isConnective(_ label: Range<Int>) -> Bool {
+    let words: WordList = "基础上 并且 且 再 又 连续 实现 分别 继续 进一步 比重 总体 整体 数量"
+    return label.count <= 4 && glyphs.contains(words, in: label)
+      || glyphs.ends(label, with: "基础上 基础上再 相比 相比再")
+  }
+
+  /// Whether a number is the earlier value of 由164个精简至70个.
+  func isOrigin(_ number: Int, of clause: Clause) -> Bool {
+    let token = numbers[number]
+    guard
+      glyphs[token.extent.lowerBound - 1] == Self.from1
+        || glyphs[token.extent.lowerBound - 1] == Self.from2,
+      token.extent.lowerBound > clause.range.lowerBound
+    else { return false }
+    return target(after: number, in: clause) != nil
+  }
+
+  private static let from1 = "由".utf16.first ?? 0
+  private static let from2 = "从".utf16.first ?? 0
+
+  /// The number behind 至 that belongs to a number behind 由.
+  private func target(after number: Int, in clause: Clause) -> Int? {
+    let next = number + 1
+    guard next < clause.numbers.upperBound, numbers[next].kind == .fact else { return nil }
+    let between = numbers[number].end..<numbers[next].extent.lowerBound
+    return between.lowerBound <= between.upperBound && between.count <= 10
+      && glyphs.contains("至 到 为", in: between) ? next : nil
+  }
+
+  /// Reads the value behind 至: with an earlier value before it the change is from it.
+  private mutating func readTarget(
+    _ number: Int, _ phrase: Phrase, _ found: (direction: Direction, start: Int, isTo: Bool),
+    of clause: Clause, _ binder: inout IndicatorBinder
+  ) -> Bool {
+    let token = numbers[number]
+    let origin = number - 1
+    guard origin >= clause.numbers.lowerBound, numbers[origin].reason == "change.from" else {
+      var own = phrase
+      if !phrase.isInherited {
+        own.before = phrase.before.lowerBound..<max(found.start, phrase.before.lowerBound)
+      }
+      add(number, own, of: clause, changes: [], &binder)
+      return true
+    }
+    let earlier = numbers[origin]
+    var own = phrase
+    let start = earlier.extent.lowerBound - 1
+    own.before = labelStart(before: start, of: clause, origin)..<start
+    own.after = token.end..<token.end
+    let change = Change(
+      found.direction, nil, token.unit, reading: .fromTo, from: earlier.value,
+      span: glyphs.span(start..<token.end))
+    add(number, own, of: clause, changes: [change], &binder)
+    return true
+  }
+
+  /// Where the label before 由 begins: behind the number before it, if there is one.
+  private func labelStart(before end: Int, of clause: Clause, _ origin: Int) -> Int {
+    let earlier = numbers[clause.numbers.lowerBound..<origin].last { $0.kind == .fact }
+    let start = max(clause.range.lowerBound, earlier?.end ?? 0)
+    return glyphs.units[start..<end].lastIndex(of: Unit16.listComma).map { $0 + 1 } ?? start
+  }
+
+  /// 与去年同期基本持平: a change of nothing.
+  mutating func readFlat(_ clause: Clause, _ binder: inout IndicatorBinder) {
+    guard let comparison = ChangeWords.comparison(in: clause.range, of: glyphs),
+      let owner = drafts.indices.last, drafts[owner].sentence == clause.sentence
+    else { return }
+    drafts[owner].changes.append(
+      Change(
+        .flat, 0, .percent, reading: .undetermined,
+        span: glyphs.span(comparison..<clause.range.upperBound)))
+  }
+}

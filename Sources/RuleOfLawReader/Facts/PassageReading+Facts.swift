@@ -1,0 +1,148 @@
+import RuleOfLawModel
+
+/// Facts: what a number counts, as words and as an indicator.
+extension PassageReading {
+  /// Adds the fact of a number.
+  ///
+  /// - Parameter isLevel: whether the number is the fact's value; false where only its change is
+  ///   printed.
+  mutating func add(
+    _ number: Int, _ phrase: Phrase, of clause: Clause, changes: [Change],
+    _ binder: inout IndicatorBinder, isLevel: Bool = true
+  ) {
+    let token = numbers[number]
+    guard isLevel ? isCounted(token, phrase, clause) : true else {
+      mark(number, .other, "number.unexplained")
+      return
+    }
+    let match = match(phrase, token, clause, &binder)
+    let joint = jointIndicators(phrase, token, clause, &binder)
+    let label = label(phrase, match?.words)
+    var draft = FactDraft(
+      indicators: joint ?? match.map { [$0.indicator] } ?? [], label: label,
+      quote: quote(label, token),
+      quantity: Quantity(
+        isLevel ? token.value : nil, token.unit, qualifier: token.qualifier),
+      changes: changes, role: role(of: clause, phrase), path: passage.path,
+      rule: isLevel ? "fact.counted" : "fact.changeOnly", sentence: clause.sentence)
+    draft.number = number
+    draft.period = period(of: draft.role, clause, before: token.extent.lowerBound)
+    draft.scope = scope(of: draft.indicators, clause, before: token.extent.lowerBound)
+    settleBreakdown(&draft, phrase, clause, isCarried: match?.isCarried ?? false)
+    mark(number, isLevel ? .fact : .change, draft.rule)
+    drafts.append(draft)
+  }
+
+  /// Whether a number without a measure word still counts: 行政处罚2100, but not a stray code.
+  private func isCounted(_ token: NumberToken, _ phrase: Phrase, _ clause: Clause) -> Bool {
+    if token.unit != .none { return true }
+    if token.isChinese { return false }
+    let before = Filler.trimmed(phrase.before, in: glyphs)
+    return
+      (!before.isEmpty && glyphs[token.extent.lowerBound - 1].isHan
+      && token.end >= clause.range.upperBound)
+      || token.qualifier != .exact
+  }
+
+  private func match(
+    _ phrase: Phrase, _ token: NumberToken, _ clause: Clause, _ binder: inout IndicatorBinder,
+    core: Range<Int>? = nil
+  ) -> IndicatorBinder.Match? {
+    let position = phrase.before.isEmpty ? token.extent.lowerBound : phrase.before.lowerBound
+    let trail = trail
+    return binder.match(
+      hits: hits[...], ranges: [phrase.before, phrase.after], core: core, unit: token.unitNumber,
+      carries: { trail.carries($0, to: position, sentence: clause.sentence) })
+  }
+
+  /// One value for several names: 参考率、合格率均达100%.
+  private func jointIndicators(
+    _ phrase: Phrase, _ token: NumberToken, _ clause: Clause, _ binder: inout IndicatorBinder
+  ) -> [Indicator]? {
+    guard token.unit == .percent else { return nil }
+    let names = Filler.trimmed(phrase.before, in: glyphs)
+    let members = glyphs.split(names) { $0 == Unit16.listComma || Self.conjunctions.contains($0) }
+    guard members.count > 1, members.allSatisfy({ glyphs.ends($0, with: "率 比例 度 面 比") })
+    else { return nil }
+    var indicators: [Indicator] = []
+    for member in members {
+      guard let found = match(phrase, token, clause, &binder, core: member) else { continue }
+      if !indicators.contains(found.indicator) { indicators.append(found.indicator) }
+    }
+    return indicators.isEmpty ? nil : indicators
+  }
+
+  private static let conjunctions = Set("和及与".utf16)
+
+  /// The noun phrase of a number: the words before it, or those behind it.
+  private func label(_ phrase: Phrase, _ words: Range<Int>?) -> Range<Int> {
+    let before = Filler.trimmed(phrase.before, in: glyphs)
+    let isBehind = words.map {
+      $0.lowerBound >= phrase.after.lowerBound && phrase.before.upperBound <= $0.lowerBound
+    }
+    if !before.isEmpty, isBehind != true, !(isBehind == nil && isVerb(before)) {
+      guard before.count > Self.longestLabel else { return before }
+      let start = words.map { max($0.lowerBound, before.lowerBound) } ?? before.lowerBound
+      let cut = before.upperBound - Self.longestLabel
+      return max(min(start, before.upperBound - 1), min(cut, start))..<before.upperBound
+    }
+    let after = phrase.after
+    let stop = glyphs.firstIndex(in: after) { Self.labelStops.contains($0) } ?? after.upperBound
+    let end = max(stop, min(words?.upperBound ?? stop, after.upperBound))
+    let label = Filler.trimmed(after.lowerBound..<end, in: glyphs)
+    return label.isEmpty ? before : label
+  }
+
+  private func isVerb(_ range: Range<Int>) -> Bool {
+    range.count <= 2 && glyphs[range.upperBound] != Unit16.listComma
+  }
+
+  private static let longestLabel = 24
+  private static let labelStops = Set("的,进均可依采参,开实下接获通经被被由向在".utf16)
+
+  /// The words from the label to the number, or from the number to the label.
+  private func quote(_ label: Range<Int>, _ token: NumberToken) -> Range<Int> {
+    guard !label.isEmpty else { return token.extent }
+    let isNear =
+      label.upperBound <= token.extent.lowerBound
+      ? token.extent.lowerBound - label.upperBound <= 8
+      : label.lowerBound - token.end <= 2
+    guard isNear else { return token.extent }
+    return min(label.lowerBound, token.extent.lowerBound)..<max(label.upperBound, token.end)
+  }
+
+  /// A figure of the plan, or one that says how often something has to be done, is a target.
+  private func role(of clause: Clause, _ phrase: Phrase) -> FactRole {
+    if passage.role == .problems { return .problem }
+    if passage.role == .plan { return .target }
+    let isRule = glyphs.contains(Self.frequencies, in: phrase.before)
+    return isRule ? .target : .result
+  }
+
+  private static let frequencies: WordList = """
+    每年 每月 每季 每周 每半年 每两月 每学期 原则上 力争 确保达到 不少于
+    """
+
+  /// The year of a fact: the plan's for a target in it, one its sentence names, or the report's.
+  private func period(of role: FactRole, _ clause: Clause, before position: Int) -> String? {
+    if passage.role == .plan { return years.plan.map { String($0) } }
+    let start = sentenceStart[clause.sentence]
+    let named = numbers.last { token in
+      token.reason == "date.year" && token.digits.lowerBound >= start
+        && token.digits.upperBound <= position
+        && !"较比与同至".utf16.contains(glyphs[token.digits.lowerBound - 1])
+    }
+    let year = named.flatMap { $0.value?.wholeValue }.map { Int($0) } ?? years.report
+    return year.map { String($0) }
+  }
+
+  /// Whose figure it is; asked of disputes only, where government and departments report apart.
+  private func scope(
+    of indicators: [Indicator], _ clause: Clause, before position: Int
+  ) -> FactScope? {
+    guard indicators.contains(where: { $0.group == "litigation" || $0.group == "reconsideration" })
+    else { return nil }
+    let start = sentenceStart[clause.sentence]
+    return ScopeWords.scope(in: start..<max(start, position), of: glyphs)
+  }
+}

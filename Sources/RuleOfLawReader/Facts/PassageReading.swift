@@ -1,0 +1,87 @@
+import RuleOfLawModel
+
+/// One passage while its facts are read: its clauses, its terms, and what carries from one clause
+/// to the next.
+struct PassageReading {
+  var drafts: [FactDraft] = []
+  var numbers: [NumberToken]
+
+  let glyphs: Glyphs
+  let passage: Passage
+  let clauses: [Clause]
+  let hits: [TermMatcher.Hit]
+  let trail: TopicTrail
+  let years: ReportYears
+  /// Where each sentence begins.
+  var sentenceStart: [Int] = []
+  /// The whole that the clauses after 其中 or in a bracket are parts of, by its draft.
+  var whole: (draft: Int, sentence: Int)?
+
+  init(
+    _ glyphs: Glyphs, _ passage: Passage, _ list: ClauseList, lexicon: Lexicon, years: ReportYears
+  ) {
+    self.glyphs = glyphs
+    self.passage = passage
+    self.years = years
+    clauses = list.clauses
+    numbers = list.numbers
+    var hits: [TermMatcher.Hit] = []
+    lexicon.matcher.forEachHit(in: glyphs.units, passage.range) { hits.append($0) }
+    self.hits = hits
+    trail = Self.trail(glyphs, passage, hits, list.clauses, lexicon)
+    for clause in clauses where clause.sentence >= sentenceStart.count {
+      while sentenceStart.count <= clause.sentence { sentenceStart.append(clause.range.lowerBound) }
+    }
+  }
+
+  /// The topics of the heading, then those of the passage in order.
+  private static func trail(
+    _ glyphs: Glyphs, _ passage: Passage, _ hits: [TermMatcher.Hit], _ clauses: [Clause],
+    _ lexicon: Lexicon
+  ) -> TopicTrail {
+    var trail = TopicTrail()
+    if !passage.isHeading {
+      lexicon.matcher.forEachHit(in: glyphs.units, passage.heading) { hit in
+        for topic in lexicon.topicsOfTerm[Int(hit.term)] {
+          trail.note(topic, at: Int(hit.start), sentence: -1)
+        }
+      }
+    }
+    var clause = 0
+    for hit in hits {
+      while clause + 1 < clauses.count, clauses[clause].range.upperBound <= hit.start {
+        clause += 1
+      }
+      for topic in lexicon.topicsOfTerm[Int(hit.term)] {
+        trail.note(topic, at: Int(hit.start), sentence: clauses[clause].sentence)
+      }
+    }
+    return trail
+  }
+
+  /// Reads the clauses in order.
+  mutating func read(_ binder: inout IndicatorBinder) {
+    for clause in clauses {
+      if let whole, whole.sentence != clause.sentence { self.whole = nil }
+      let phrases = PhraseFinder.phrases(of: clause, numbers: numbers, in: glyphs)
+      for (number, phrase) in phrases { read(number, phrase, of: clause, &binder) }
+      if ChangeWords.isFlat(clause.range, in: glyphs) { readFlat(clause, &binder) }
+    }
+  }
+
+  private mutating func read(
+    _ number: Int, _ phrase: Phrase, of clause: Clause, _ binder: inout IndicatorBinder
+  ) {
+    if isOrigin(number, of: clause) {
+      mark(number, .change, "change.from")
+    } else if !readChange(number, phrase, of: clause, &binder) {
+      add(number, phrase, of: clause, changes: [], &binder)
+    }
+  }
+
+  /// Says what a number is.
+  mutating func mark(_ number: Int, _ kind: NumberKind, _ reason: RuleID) {
+    numbers[number].kind = kind
+    numbers[number].reason = reason
+  }
+}

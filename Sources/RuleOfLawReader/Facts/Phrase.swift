@@ -1,0 +1,70 @@
+import RuleOfLawModel
+
+/// The words that a number is about (短语): those before it and those behind its unit.
+struct Phrase: Sendable {
+  /// From the last separator or number to the number; that of an earlier number if it has none.
+  var before: Range<Int>
+  /// From the unit to the next separator or number.
+  var after: Range<Int>
+  /// Whether `before` belongs to an earlier number of the clause: 135批332人次.
+  var isInherited = false
+}
+
+/// Finds the phrase of every number of a clause.
+enum PhraseFinder {
+  /// The phrases of the facts and changes of a clause, in order.
+  ///
+  /// Dates, names and other numbers belong to the words around them and divide nothing.
+  static func phrases(
+    of clause: Clause, numbers: [NumberToken], in glyphs: Glyphs
+  ) -> [(number: Int, phrase: Phrase)] {
+    let counted = clause.numbers.filter { numbers[$0].kind == .fact }
+    var phrases: [(number: Int, phrase: Phrase)] = []
+    var start = clause.range.lowerBound
+    for (place, number) in counted.enumerated() {
+      let token = numbers[number]
+      let next =
+        place + 1 < counted.count
+        ? numbers[counted[place + 1]].extent.lowerBound : clause.range.upperBound
+      let between = min(token.end, next)..<next
+      let (after, nextStart) = divide(
+        between, isLast: place + 1 == counted.count, in: glyphs)
+      var phrase = Phrase(
+        before: min(start, token.extent.lowerBound)..<token.extent.lowerBound, after: after)
+      if let previous = phrases.last?.phrase, Filler.isOnly(phrase.before, in: glyphs),
+        Filler.isOnly(phrase.after, in: glyphs)
+      {
+        phrase.before = previous.before
+        phrase.isInherited = true
+      }
+      phrases.append((number, phrase))
+      start = nextStart
+    }
+    return phrases
+  }
+
+  /// Divides the words behind a number: what is its own, and where those of the next one begin.
+  ///
+  /// They part at the last 、 or 和 before the next number; words without either belong to both.
+  private static func divide(
+    _ between: Range<Int>, isLast: Bool, in glyphs: Glyphs
+  ) -> (own: Range<Int>, nextStart: Int) {
+    if isLast {
+      let end = glyphs.firstIndex(in: between) { $0 == Unit16.listComma } ?? between.upperBound
+      return (between.lowerBound..<end, between.upperBound)
+    }
+    if let last = glyphs.units[between].lastIndex(where: { $0 == Unit16.listComma }) {
+      let first = glyphs.firstIndex(in: between) { $0 == Unit16.listComma } ?? last
+      return (between.lowerBound..<first, isPlainList(first, last) ? first + 1 : last + 1)
+    }
+    for index in between.dropFirst(0) where conjunctions.contains(glyphs[index]) {
+      return (between.lowerBound..<index, index + 1)
+    }
+    return (between, between.lowerBound)
+  }
+
+  /// With one 、 only it parts the two; with several the last does.
+  private static func isPlainList(_ first: Int, _ last: Int) -> Bool { first == last }
+
+  private static let conjunctions = Set("和及与".utf16)
+}

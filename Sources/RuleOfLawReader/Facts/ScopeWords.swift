@@ -1,0 +1,57 @@
+import RuleOfLawModel
+
+/// The words that tell whose figure a number is within the authority (口径).
+enum ScopeWords {
+  /// The scope that the words of a sentence up to a number give it; nil where they give none or
+  /// name government and departments together.
+  static func scope(in range: Range<Int>, of glyphs: Glyphs) -> FactScope? {
+    var scope: FactScope?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let word = together.word(in: glyphs, at: index) {
+        scope = nil
+        index += word.count
+      } else if let defendant = defendant(at: index, in: range, of: glyphs) {
+        scope = defendant.scope
+        index = defendant.end
+      } else if let word = departments.word(in: glyphs, at: index) {
+        scope = .departments
+        index += word.count
+      } else if let word = government.word(in: glyphs, at: index) {
+        scope = .government
+        index += word.count
+      } else {
+        index += 1
+      }
+    }
+    return scope
+  }
+
+  /// 以…为被告: whose name stands between.
+  private static func defendant(
+    at index: Int, in range: Range<Int>, of glyphs: Glyphs
+  ) -> (scope: FactScope?, end: Int)? {
+    guard glyphs.hasPrefix("以".units, at: index) else { return nil }
+    let reach = index..<min(range.upperBound, index + 24)
+    guard
+      let end = ["为被告", "为共同被告", "为被申请人", "作为被告"].compactMap({
+        glyphs.firstIndex(of: $0.units, in: reach)
+      }).min()
+    else { return nil }
+    let name = index + 1..<end
+    if glyphs.contains(together, in: name) { return (nil, end) }
+    if glyphs.contains("部门 局 委 单位 镇 街道", in: name) { return (.departments, end) }
+    return (glyphs.contains("政府", in: name) ? .government : nil, end)
+  }
+
+  private static let together: WordList = """
+    政府及其部门 政府及部门 政府及各部门 政府及其工作部门 政府和部门 政府及所属部门 政府和各部门 政府、部门 政府及职能部门
+    """
+  private static let departments: WordList = """
+    部门机关负责人 部门机关 部门负责人 各部门负责人 部门为被告 部门被告 部门作为被告 各部门行政诉讼 部门行政应诉 \
+    部门和镇街负责人 职能部门负责人 工作部门负责人 区级部门
+    """
+  private static let government: WordList = """
+    政府机关负责人 政府负责人 政府为被告 政府作为被告 政府单独被告 政府被告 政府单独作为被告 政府被诉 本级政府行政诉讼
+    """
+}

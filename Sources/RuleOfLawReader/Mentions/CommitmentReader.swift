@@ -1,0 +1,53 @@
+import RuleOfLawModel
+
+/// Reads what a report promises: the clauses of its plan (承诺的读取).
+struct CommitmentReader {
+  private let glyphs: Glyphs
+  private let years: ReportYears
+  private let lexicon = Lexicon.standard
+  private var binder = IndicatorBinder()
+
+  init(_ glyphs: Glyphs, years: ReportYears) {
+    self.glyphs = glyphs
+    self.years = years
+  }
+
+  /// The commitments of the parts that tell of plans, a clause with a verb each.
+  mutating func commitments(_ records: [PassageRecord], _ facts: [Fact]) -> [Commitment] {
+    var commitments: [Commitment] = []
+    for record in records where record.passage.role == .plan && !record.passage.isHeading {
+      for clause in record.clauses {
+        guard let verb = CommitmentVerbs.verb(in: clause.range, of: glyphs) else { continue }
+        let span = glyphs.span(clause.range)
+        let fact = facts[record.facts].first { span.contains($0.provenance.span) }
+        commitments.append(
+          Commitment(
+            path: record.passage.path, text: glyphs.string(clause.range), verb: verb,
+            indicator: fact?.indicators.first ?? indicator(in: clause.range),
+            target: fact?.quantity.description ?? target(in: clause.range),
+            due: due(in: clause.range).map { String($0) }, span: span))
+      }
+    }
+    return commitments
+  }
+
+  /// The rate that a clause names without a figure: 力争纠错率和败诉率实现双下降.
+  private mutating func indicator(in clause: Range<Int>) -> Indicator? {
+    var hits: [TermMatcher.Hit] = []
+    lexicon.matcher.forEachHit(in: glyphs.units, clause) { hits.append($0) }
+    return binder.match(
+      hits: hits[...], ranges: [clause],
+      unit: MeasureWords.standard.number(of: .percent), carries: { _ in false })?.indicator
+  }
+
+  private func target(in clause: Range<Int>) -> String? {
+    clause.lazy.compactMap { Self.targets.word(in: glyphs, at: $0) }.first
+      .map { String(decoding: $0, as: UTF16.self) }
+  }
+
+  private func due(in clause: Range<Int>) -> Int? {
+    PartRoleWords.year(in: clause, of: glyphs) ?? years.plan
+  }
+
+  private static let targets: WordList = "双下降 双提升 全覆盖 零距离 零容忍 无缝隙 闭环"
+}

@@ -1,0 +1,186 @@
+import RuleOfLawModel
+
+/// Finds the numbers of a text: digits and Chinese numerals, with magnitude, unit and qualifier.
+struct NumberScanner: Sendable {
+  private let measures = MeasureWords.standard
+
+  /// Reads the number that begins at an index, if one does.
+  ///
+  /// - Parameter floor: the first unit that a qualifier before the number may use.
+  func number(in glyphs: Glyphs, at index: Int, floor: Int) -> NumberToken? {
+    let unit = glyphs[index]
+    if unit.isDigit { return digits(in: glyphs, at: index, floor: floor) }
+    if ChineseNumeral.isNumeral(unit) { return numerals(in: glyphs, at: index, floor: floor) }
+    return nil
+  }
+
+  private func digits(in glyphs: Glyphs, at start: Int, floor: Int) -> NumberToken {
+    var end = start
+    while glyphs[end].isDigit { end += 1 }
+    while let next = Self.thousandsGroup(in: glyphs, from: start, at: end) { end = next }
+    if glyphs[end] == Unit16.point, glyphs[end + 1].isDigit {
+      end += 1
+      while glyphs[end].isDigit { end += 1 }
+    }
+    let printed = glyphs.units[start..<end].filter { $0 != Unit16.comma && $0 != Unit16.space }
+    let value = FixedDecimal(parsing: String(decoding: printed, as: UTF16.self))
+    if glyphs[end] == Unit16.slash, let fraction = Self.fraction(in: glyphs, value, slash: end) {
+      return token(
+        glyphs, start..<fraction.end, value: fraction.value, floor: floor, fixedUnit: .proportion)
+    }
+    return token(glyphs, start..<end, value: value, floor: floor)
+  }
+
+  /// Reads numerals where a measure word or another sign of counting follows.
+  private func numerals(in glyphs: Glyphs, at start: Int, floor: Int) -> NumberToken? {
+    var end = start
+    while ChineseNumeral.isNumeral(glyphs[end]) { end += 1 }
+    if glyphs.hasPrefix(Self.ofParts, at: end) {
+      return chineseFraction(in: glyphs, start..<end, floor: floor)
+    }
+    guard let value = ChineseNumeral.parse(glyphs.units[start..<end]) else { return nil }
+    var token = token(glyphs, start..<end, value: value, floor: floor)
+    token.isChinese = true
+    guard isCounted(token, in: glyphs, start..<end) else { return nil }
+    return token
+  }
+
+  /// Whether numerals count something: 三个区, 百余条, 超五成, but not 统一, 三农, 一批.
+  private func isCounted(_ token: NumberToken, in glyphs: Glyphs, _ run: Range<Int>) -> Bool {
+    if glyphs[run.lowerBound - 1] == Self.ordinalMark { return true }
+    if token.unit == .percent { return true }
+    guard token.unitNumber != nil,
+      let measure = measures.entry(in: glyphs, at: token.digits.upperBound), measure.countsNumerals
+    else {
+      // 二〇一四年 is a date, 五年 a duration.
+      return Self.timeWords.contains(glyphs[run.upperBound])
+    }
+    let isBareOne = run.count == 1 && glyphs[run.lowerBound] == 0x4E00
+    return !isBareOne || Self.countingMarks.contains(glyphs[run.lowerBound - 1])
+  }
+
+  /// Completes a number with magnitude, 余, unit and the qualifiers around it.
+  private func token(
+    _ glyphs: Glyphs, _ run: Range<Int>, value: FixedDecimal?, floor: Int,
+    fixedUnit: RuleOfLawModel.Unit? = nil
+  ) -> NumberToken {
+    var end = run.upperBound
+    var value = value
+    var hedge: Qualifier?
+    var exponent: UInt8 = 0
+    func takeHedge() {
+      if Self.surplusMarks.contains(glyphs[end]) {
+        hedge = .over
+        end += 1
+      }
+    }
+    takeHedge()
+    // 万 and 亿 multiply a count; before 元 they are a part of the unit.
+    while let power = Self.power(of: glyphs[end]), fixedUnit == nil {
+      guard measures.entry(in: glyphs, at: end)?.unit.yuanExponent == nil else { break }
+      exponent += power
+      end += 1
+      takeHedge()
+    }
+    let digits = run.lowerBound..<end
+    var unit = fixedUnit ?? .none
+    var unitNumber: Int?
+    if fixedUnit == nil, glyphs[end] == Self.tenth, run.count <= 3 {
+      value = value?.scaled(byPowerOfTen: 1)
+      (unit, unitNumber) = (.percent, measures.number(of: .percent))
+      end += 1
+    } else if fixedUnit == nil, let measure = measures.entry(in: glyphs, at: end) {
+      (unit, unitNumber) = (measure.unit, measure.number)
+      end += measure.printed.count
+    }
+    if exponent > 0 {
+      // 2万余元 is kept in 万元.
+      if unit == .yuan, exponent == 4 || exponent == 8 {
+        unit = exponent == 4 ? .tenThousandYuan : .hundredMillionYuan
+        unitNumber = measures.number(of: unit)
+      } else {
+        value = value?.scaled(byPowerOfTen: exponent)
+      }
+    }
+    let behind = QualifierWords.standard.behind(glyphs, end)
+    let before = QualifierWords.standard.before(glyphs, run.lowerBound, floor: floor)
+    return NumberToken(
+      digits: digits, extent: (before?.start ?? run.lowerBound)..<(behind?.end ?? end),
+      value: value, unit: unit, unitNumber: unitNumber,
+      qualifier: before?.qualifier ?? hedge ?? behind?.qualifier ?? .exact, isChinese: false)
+  }
+
+  /// 4 598 and 12,345: a group of exactly three digits behind one to three.
+  private static func thousandsGroup(in glyphs: Glyphs, from start: Int, at end: Int) -> Int? {
+    guard glyphs[end] == Unit16.comma || glyphs[end] == Unit16.space,
+      end - start <= 3
+        || {
+          glyphs[end - 4] == glyphs[end]
+        }()
+    else { return nil }
+    let next = end + 4
+    guard (end + 1..<next).allSatisfy({ glyphs[$0].isDigit }), !glyphs[next].isDigit,
+      glyphs[next] != Unit16.point, glyphs[start] != 0x30
+    else { return nil }
+    return next
+  }
+
+  private static func fraction(
+    in glyphs: Glyphs, _ numerator: FixedDecimal?, slash: Int
+  ) -> (value: FixedDecimal, end: Int)? {
+    var end = slash + 1
+    var denominator = 0
+    while glyphs[end].isDigit, end - slash <= 3 {
+      denominator = denominator * 10 + Int(glyphs[end] - 0x30)
+      end += 1
+    }
+    guard let numerator = numerator?.wholeValue, numerator > 0, denominator > Int(numerator),
+      denominator < 100, !glyphs[end].isDigit, glyphs[end] != Unit16.slash
+    else { return nil }
+    return (share(Int(numerator), of: denominator), end)
+  }
+
+  private func chineseFraction(
+    in glyphs: Glyphs, _ run: Range<Int>, floor: Int
+  ) -> NumberToken? {
+    let start = run.upperBound + Self.ofParts.count
+    var end = start
+    while ChineseNumeral.isNumeral(glyphs[end]) { end += 1 }
+    guard let denominator = ChineseNumeral.parse(glyphs.units[run])?.wholeValue,
+      let numerator = ChineseNumeral.parse(glyphs.units[start..<end]), denominator > 1
+    else { return nil }
+    let isPercent = denominator == 100
+    var token = token(
+      glyphs, run.lowerBound..<end,
+      value: isPercent
+        ? numerator : Self.share(Int(numerator.coefficient), of: Int(denominator)), floor: floor,
+      fixedUnit: isPercent ? .percent : .proportion)
+    token.unitNumber = measures.number(of: token.unit)
+    token.isChinese = true
+    return token
+  }
+
+  /// A fraction to four decimals, rounded half up.
+  private static func share(_ numerator: Int, of denominator: Int) -> FixedDecimal {
+    FixedDecimal(
+      coefficient: Int64((numerator * 20_000 + denominator) / (denominator * 2)), scale: 4
+    ).normalized
+  }
+
+  private static func power(of unit: UInt16) -> UInt8? {
+    switch unit {
+    case 0x767E: 2  // 百
+    case 0x5343: 3  // 千
+    case 0x4E07: 4  // 万
+    case 0x4EBF: 8  // 亿
+    default: nil
+    }
+  }
+
+  private static let ordinalMark = "第".utf16.first ?? 0
+  private static let tenth = "成".utf16.first ?? 0
+  private static let surplusMarks = Set("余多来".utf16)
+  private static let timeWords = Set("年月".utf16)
+  private static let countingMarks = Set("共仅计各满近约超达第有".utf16)
+  private static let ofParts = "分之".units
+}

@@ -1,0 +1,42 @@
+import RuleOfLawModel
+
+/// A set of measure words, for asking quickly whether a number's unit fits an indicator.
+struct UnitSet: Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  /// Whether a measure word is in the set, by its number in the table.
+  func contains(_ number: Int) -> Bool {
+    number < 64 ? low >> UInt64(number) & 1 == 1 : high >> UInt64(number - 64) & 1 == 1
+  }
+
+  private mutating func insert(_ number: Int) {
+    precondition(number < 128, "the table of measure words has at most 128 units")
+    if number < 64 { low |= 1 << UInt64(number) } else { high |= 1 << UInt64(number - 64) }
+  }
+
+  /// Creates the set of the units and, where `withRelatives`, the others of their families.
+  init(_ units: [RuleOfLawModel.Unit], withRelatives: Bool) {
+    for unit in units {
+      let family = Self.families.first { $0.contains(unit) }
+      for member in withRelatives ? family ?? [unit] : [unit] {
+        if let number = MeasureWords.standard.number(of: member) { insert(number) }
+      }
+    }
+  }
+
+  /// Units that reports of different regions use for the same thing.
+  private static let families: [[RuleOfLawModel.Unit]] = [
+    ["件", "起", "宗", "件次", "宗次", "例"],
+    ["次", "场", "场次", "期", "轮", "堂", "班次", "期次", "堂次"],
+    ["名", "人", "人次", "位"],
+    ["项", "个", "件"],
+    ["份", "件", "册", "本", "张", "卷", "宗"],
+    ["条", "篇", "件", "个"],
+    ["%", "‰"],
+    ["元", "万元", "亿元", "千元"],
+    ["家", "户", "家次", "户次", "个", "次"],
+    ["批次", "批"],
+    ["个工作日", "天", "日"],
+  ]
+}

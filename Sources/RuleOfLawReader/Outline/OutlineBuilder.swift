@@ -1,0 +1,114 @@
+import RuleOfLawModel
+
+/// Builds the outline of a report from the lines of its body (提纲).
+struct OutlineBuilder {
+  /// The parts with their items.
+  private(set) var parts: [Part] = []
+  /// All text of the body in order: headings and paragraphs.
+  private(set) var passages: [Passage] = []
+  /// The marks of the headings.
+  private(set) var marks: [(mark: HeadingMark, path: OutlinePath)] = []
+
+  /// A heading with its place in the outline and in the text.
+  private struct Entry {
+    let system: HeadingMark.System
+    let path: OutlinePath
+    let heading: Range<Int>
+    let line: Int
+    let depth: Int
+  }
+
+  private let glyphs: Glyphs
+  private let body: [Range<Int>]
+  private var entries: [Entry] = []
+  /// The entries that are open, outermost first.
+  private var open: [Entry] = []
+  /// The place in `entries` of the part that each passage stands in.
+  private var partOfPassage: [Int?] = []
+
+  init(_ glyphs: Glyphs, body: [Range<Int>], reportYear: Int?) {
+    self.glyphs = glyphs
+    self.body = body
+    for line in body.indices { read(line) }
+    let roles = roles(reportYear: reportYear)
+    for index in passages.indices {
+      passages[index].role = partOfPassage[index].flatMap { roles[$0] } ?? .other
+    }
+    parts = assembleParts(roles)
+  }
+
+  private mutating func read(_ line: Int) {
+    let range = body[line]
+    guard let mark = HeadingMark(in: glyphs, line: range) else {
+      add(range, isHeading: false)
+      return
+    }
+    let text = HeadingText(glyphs, line: range, mark: mark)
+    while let last = open.last, last.system >= mark.system { open.removeLast() }
+    let entry = Entry(
+      system: mark.system, path: (open.last?.path ?? OutlinePath()).appending(mark.step),
+      heading: text.heading, line: line, depth: open.count)
+    entries.append(entry)
+    open.append(entry)
+    marks.append((mark, entry.path))
+    if text.isApart { add(text.heading, isHeading: true) }
+    if !text.text.isEmpty { add(text.text, isHeading: false) }
+  }
+
+  private mutating func add(_ range: Range<Int>, isHeading: Bool) {
+    guard !range.isEmpty else { return }
+    let nearest = open.last?.heading ?? range.lowerBound..<range.lowerBound
+    passages.append(
+      Passage(
+        range: range, path: open.last?.path ?? OutlinePath(), role: .other, heading: nearest,
+        isHeading: isHeading))
+    partOfPassage.append(entries.lastIndex { $0.depth == 0 })
+  }
+
+  /// The roles of the parts, by the place of their entry.
+  ///
+  /// A part whose heading does not tell is a result as long as problems and plans are to come:
+  /// many reports have no umbrella part but one for each field.
+  private func roles(reportYear: Int?) -> [Int: PartRole] {
+    let tops = entries.indices.filter { entries[$0].depth == 0 }
+    var roles: [Int: PartRole] = [:]
+    for top in tops {
+      roles[top] = PartRoleWords.role(
+        of: entries[top].heading, in: glyphs, reportYear: reportYear)
+    }
+    let firstLater = tops.first { roles[$0] == .problems || roles[$0] == .plan } ?? .max
+    for top in tops where roles[top] == nil {
+      roles[top] = top < firstLater ? .results : .other
+    }
+    return roles
+  }
+
+  private func assembleParts(_ roles: [Int: PartRole]) -> [Part] {
+    entries.indices.filter { entries[$0].depth == 0 }.map { index in
+      let entry = entries[index]
+      return Part(
+        path: entry.path, role: roles[index] ?? .other, heading: glyphs.string(entry.heading),
+        headingSpan: glyphs.span(entry.heading), span: span(of: index), items: items(below: index))
+    }
+  }
+
+  private func items(below parent: Int) -> [Item] {
+    let depth = entries[parent].depth + 1
+    let later = entries[(parent + 1)...]
+    let end = later.firstIndex { $0.depth < depth } ?? entries.endIndex
+    return later[..<end].indices.filter { entries[$0].depth == depth }.map { index in
+      Item(
+        path: entries[index].path, heading: glyphs.string(entries[index].heading),
+        headingSpan: glyphs.span(entries[index].heading), span: span(of: index),
+        items: items(below: index))
+    }
+  }
+
+  /// From the line of a heading to the last line before the next heading of its depth or above.
+  private func span(of index: Int) -> SourceSpan {
+    let entry = entries[index]
+    let next = entries[(index + 1)...].first { $0.depth <= entry.depth }
+    let last = next.map { $0.line - 1 } ?? body.count - 1
+    return glyphs.span(body[entry.line].lowerBound..<body[max(last, entry.line)].upperBound)
+  }
+}

@@ -1,0 +1,75 @@
+import RuleOfLawModel
+
+/// What a page says about its report outside the report: publication and source (页面信息).
+struct PageMetadata: Sendable {
+  /// The day of publication.
+  private(set) var published: CivilDate?
+  /// Who the page says it comes from.
+  private(set) var source: String?
+  /// The publishing body, where a field names it.
+  private(set) var publisher: String?
+
+  init(_ glyphs: Glyphs, chrome: [Range<Int>]) {
+    for line in chrome {
+      published =
+        published
+        ?? Self.value(of: "发布时间 发布日期 发布时期", in: line, glyphs)
+        .flatMap { Self.date(in: $0, glyphs) }
+      source = source ?? Self.value(of: "来源", in: line, glyphs).map { glyphs.string($0) }
+      publisher =
+        publisher
+        ?? Self.value(of: "发布机构 发文机关 制发机构 发布单位", in: line, glyphs)
+        .map { glyphs.string($0) }
+    }
+    if published == nil {
+      published = chrome.lazy.compactMap { Self.date(in: $0, glyphs) }.first
+    }
+  }
+
+  /// The value behind a label and its colon, up to a gap, the next label or the end of the line.
+  private static func value(
+    of labels: WordList, in line: Range<Int>, _ glyphs: Glyphs
+  ) -> Range<Int>? {
+    for index in line {
+      guard let label = labels.word(in: glyphs, at: index) else { continue }
+      var start = index + label.count
+      guard glyphs[start] == Unit16.colon else { continue }
+      while start < line.upperBound, [Unit16.colon, Unit16.gap].contains(glyphs[start]) {
+        start += 1
+      }
+      var end = start
+      while end < line.upperBound, glyphs[end] != Unit16.gap,
+        !(glyphs[end].isHan && otherLabels.word(in: glyphs, at: end) != nil)
+      { end += 1 }
+      if end > start { return start..<end }
+    }
+    return nil
+  }
+
+  /// The first date of a line: 2023-03-29, 2023/3/29, 2023.03.29, 2023年3月29日.
+  static func date(in line: Range<Int>, _ glyphs: Glyphs) -> CivilDate? {
+    var numbers: [Int] = []
+    var index = line.lowerBound
+    while index < line.upperBound {
+      guard glyphs[index].isDigit else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < line.upperBound, glyphs[index].isDigit { index += 1 }
+      let digits = glyphs.units[start..<index]
+      let value = digits.count <= 4 ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : 0
+      if numbers.isEmpty, !(digits.count == 4 && (1949...2099).contains(value)) { continue }
+      numbers.append(value)
+      guard numbers.count < 3 else { break }
+      let joins: WordList = "- / . 年 月"
+      if joins.word(in: glyphs, at: index) == nil { numbers = [] }
+    }
+    guard numbers.count == 3 else { return nil }
+    return CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+
+  private static let otherLabels: WordList = """
+    来源: 作者: 浏览次数 浏览量 点击 阅读 字体 字号 分享 打印 责任编辑 编辑: 审核: 发布时间 发布日期 信息来源 索引号
+    """
+}
