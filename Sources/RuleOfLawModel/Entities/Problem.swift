@@ -4,11 +4,11 @@ public struct Problem: Hashable, Sendable {
   public var path: OutlinePath
   /// The heading without its mark.
   public var heading: String
-  /// Who has it, as far as it is limited: 部分, 一些, 少数 …
+  /// Who has it, as far as it is limited: 部分, 一些, 少数.
   public var scopeWords: [String]
   /// The clauses that give causes.
   public var causes: [String]
-  /// The clauses that judge: 不够, 有待, 不足 …
+  /// The clauses that judge: 不够, 有待, 不足.
   public var judgements: [String]
   /// The facts it cites.
   public var facts: [FactID]

@@ -20,7 +20,7 @@ public struct IndicatorDefinition: Hashable, Sendable {
   public let indicator: Indicator
   /// The area of work it belongs to.
   public let area: Area
-  /// Whether it counts, is a share, an amount …
+  /// What sort of measure it is.
   public let kind: IndicatorKind
   /// Its usual unit.
   public let unit: Unit

@@ -17,7 +17,7 @@ struct CompiledWording: Sendable {
 
   /// Compiles a wording in the notation of `IndicatorDefinition`.
   ///
-  /// - Precondition: it has a plain atom, and its topic is one of the table.
+  /// - Precondition: it has a plain atom of two characters or more, and its topic is one of the table.
   init(
     _ wording: String, of definition: IndicatorDefinition, units: UnitSet,
     terms: inout TermTable, topics: [String: Int32]
@@ -38,10 +38,10 @@ struct CompiledWording: Sendable {
         let numbers = alternatives.map { terms.number(of: $0) }
         required.append(numbers)
         let shortest = alternatives.map { $0.utf16.count }.min() ?? 0
-        if shortest > anchor.length { anchor = (shortest, numbers) }
+        if shortest > 1, shortest > anchor.length { anchor = (shortest, numbers) }
       }
     }
-    precondition(!required.isEmpty, "\(wording): a wording has a plain atom")
+    precondition(!anchor.atom.isEmpty, "\(wording): a wording has an atom of two characters")
     indicator = definition.indicator
     self.units = units
     self.required = required

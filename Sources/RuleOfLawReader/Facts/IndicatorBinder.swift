@@ -26,21 +26,20 @@ struct IndicatorBinder {
   ///
   /// - Parameters:
   ///   - hits: the terms of the passage, in order.
-  ///   - ranges: the words of the number, before and behind it.
+  ///   - phrase: the words of the number, before and behind it.
   ///   - core: the words in which the deciding term has to stand; all of them if nil.
   ///   - unit: the number of the measure word.
   ///   - carries: whether a topic carries to the number.
   /// - Returns: the wording that accounts for most characters; nil if none holds or two that
   ///   account for as many disagree.
   mutating func match(
-    hits: ArraySlice<TermMatcher.Hit>, ranges: [Range<Int>], core: Range<Int>? = nil,
+    hits: [TermMatcher.Hit], phrase: PhraseWords, core: Range<Int>? = nil,
     unit: Int?, carries: (Int32) -> Bool
   ) -> Match? {
     guard let unit else { return nil }
     question += 1
     var present: [TermMatcher.Hit] = []
-    for hit in hits
-    where ranges.contains(where: { $0.lowerBound <= hit.start && hit.end <= $0.upperBound }) {
+    for hit in hits where phrase.has(hit) {
       seen[Int(hit.term)] = question
       present.append(hit)
     }
@@ -51,7 +50,7 @@ struct IndicatorBinder {
       for number in lexicon.anchored[Int(hit.term)] {
         let wording = lexicon.wordings[Int(number)]
         guard wording.units.contains(unit),
-          let found = weigh(wording, present, carries: carries)
+          let found = weigh(wording, present, phrase, carries: carries)
         else { continue }
         if let current = best, found.score <= current.score {
           if found.score == current.score, found.indicator != current.indicator { isTied = true }
@@ -65,12 +64,21 @@ struct IndicatorBinder {
   }
 
   private func weigh(
-    _ wording: CompiledWording, _ present: [TermMatcher.Hit], carries: (Int32) -> Bool
+    _ wording: CompiledWording, _ present: [TermMatcher.Hit], _ phrase: PhraseWords,
+    carries: (Int32) -> Bool
   ) -> Match? {
-    guard wording.required.allSatisfy({ $0.contains { seen[Int($0)] == question } }),
-      !wording.vetoes.contains(where: { seen[Int($0)] == question })
-    else { return nil }
+    guard !wording.vetoes.contains(where: { has($0, in: phrase) }) else { return nil }
     var score = 0
+    var words: Range<Int>?
+    for atom in wording.required {
+      let terms = atom.filter { has($0, in: phrase) }
+      guard !terms.isEmpty else { return nil }
+      score += (terms.map(length).max() ?? 0) * 4
+      for hit in present where terms.contains(hit.term) {
+        let range = Int(hit.start)..<Int(hit.end)
+        words = words.map { $0.union(range) } ?? range
+      }
+    }
     var isCarried = false
     if let topic = wording.topic {
       let isNamed = present.contains { lexicon.topicsOfTerm[Int($0.term)].contains(topic) }
@@ -78,22 +86,40 @@ struct IndicatorBinder {
       isCarried = !isNamed
       score += isNamed ? 4 : 3
     }
-    var words: Range<Int>?
-    for atom in wording.required {
-      let length =
-        atom.filter { seen[Int($0)] == question }
-        .map { lexicon.termLengths[Int($0)] }.max() ?? 0
-      score += length * 4
-      for hit in present where atom.contains(hit.term) {
-        let range = Int(hit.start)..<Int(hit.end)
-        words =
-          words.map {
-            min($0.lowerBound, range.lowerBound)..<max($0.upperBound, range.upperBound)
-          } ?? range
-      }
-    }
     return words.map {
       Match(indicator: wording.indicator, words: $0, score: score, isCarried: isCarried)
     }
+  }
+
+  private func has(_ term: Int32, in phrase: PhraseWords) -> Bool {
+    if let character = TermTable.character(term) { return phrase.has(character) }
+    return seen[Int(term)] == question
+  }
+
+  private func length(of term: Int32) -> Int {
+    term < 0 ? 1 : lexicon.termLengths[Int(term)]
+  }
+}
+
+/// The words that an indicator is looked for in: stretches of a text.
+struct PhraseWords {
+  let glyphs: Glyphs
+  let ranges: [Range<Int>]
+
+  /// Whether a character stands in one of the stretches.
+  func has(_ character: UInt16) -> Bool {
+    ranges.contains { glyphs.units[$0].contains(character) }
+  }
+
+  /// Whether an occurrence lies within one of the stretches.
+  func has(_ hit: TermMatcher.Hit) -> Bool {
+    ranges.contains { $0.lowerBound <= hit.start && hit.end <= $0.upperBound }
+  }
+}
+
+extension Range<Int> {
+  /// The smallest range that covers both.
+  func union(_ other: Range<Int>) -> Range<Int> {
+    Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
   }
 }

@@ -51,12 +51,19 @@ struct Lexicon: Sendable {
 }
 
 /// Terms by number, each once.
+///
+/// A term of a single character has no place in a matcher, which would find it everywhere: its
+/// number is negative and holds the character itself.
 struct TermTable {
   private(set) var list: [[UInt16]] = []
   private var numbers: [String: Int32] = [:]
 
+  /// The character of a single-character term.
+  static func character(_ term: Int32) -> UInt16? { term < 0 ? UInt16(-term) : nil }
+
   /// The number of a term, which is added when it is new.
   mutating func number(of term: some StringProtocol) -> Int32 {
+    if term.utf16.count == 1, let unit = term.utf16.first { return -Int32(unit) }
     let term = String(term)
     if let number = numbers[term] { return number }
     let number = Int32(list.count)

@@ -51,7 +51,7 @@ extension PassageReading {
     let position = phrase.before.isEmpty ? token.extent.lowerBound : phrase.before.lowerBound
     let trail = trail
     return binder.match(
-      hits: hits[...], ranges: [phrase.before, phrase.after], core: core, unit: token.unitNumber,
+      hits: hits, phrase: PhraseWords(glyphs: glyphs, ranges: [phrase.before, phrase.after]), core: core, unit: token.unitNumber,
       carries: { trail.carries($0, to: position, sentence: clause.sentence) })
   }
 

@@ -36,7 +36,7 @@ struct CommitmentReader {
     var hits: [TermMatcher.Hit] = []
     lexicon.matcher.forEachHit(in: glyphs.units, clause) { hits.append($0) }
     return binder.match(
-      hits: hits[...], ranges: [clause],
+      hits: hits, phrase: PhraseWords(glyphs: glyphs, ranges: [clause]),
       unit: MeasureWords.standard.number(of: .percent), carries: { _ in false })?.indicator
   }
 
