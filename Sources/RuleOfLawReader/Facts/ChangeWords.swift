@@ -5,30 +5,45 @@ enum ChangeWords {
   /// The direction word that stands just before a number, with only 了, 约 and their like between.
   static func direction(
     before number: Int, floor: Int, in glyphs: Glyphs
-  ) -> (direction: Direction, start: Int, isTo: Bool)? {
+  ) -> (direction: Direction, start: Int)? {
     var end = number
-    var isTo = false
     while let word = links.word(in: glyphs, endingAt: end), end - word.count >= floor {
-      if targets.contains(word) { isTo = true }
       end -= word.count
     }
     for (words, direction) in directions {
       if let word = words.word(in: glyphs, endingAt: end), end - word.count >= floor {
-        return (direction, end - word.count, isTo)
+        return (direction, end - word.count)
       }
     }
     return nil
   }
 
-  /// Where the comparison with an earlier time begins in a range: 同比, 较上年, 与2023年相比.
-  static func comparison(in range: Range<Int>, of glyphs: Glyphs) -> Int? {
+  /// Where the words begin that lead to a new value: |精简至, |提高到, |整合为.
+  static func target(before number: Int, floor: Int, in glyphs: Glyphs) -> Int? {
+    guard let link = targetLinks.word(in: glyphs, endingAt: number) else { return nil }
+    let end = number - link.count
+    guard let word = targetVerbs.word(in: glyphs, endingAt: end), end - word.count >= floor
+    else { return nil }
+    return end - word.count
+  }
+
+  /// The words of a comparison with an earlier time in a range: 同比, 较上年, 与2023年相比.
+  static func comparison(in range: Range<Int>, of glyphs: Glyphs) -> Range<Int>? {
     for index in range {
-      if comparisons.word(in: glyphs, at: index) != nil { return index }
-      if comparers.contains(glyphs[index]), glyphs[index + 1].isDigit, glyphs[index + 4].isDigit,
-        glyphs.hasPrefix("年".units, at: index + 5)
+      var end = index
+      if let word = comparisons.word(in: glyphs, at: index) {
+        end += word.count
+      } else if comparers.contains(glyphs[index]), glyphs[index + 1].isDigit,
+        glyphs[index + 4].isDigit, glyphs.hasPrefix("年".units, at: index + 5)
       {
-        return index
+        end += 6
+      } else {
+        continue
       }
+      while let word = comparisonEnds.word(in: glyphs, at: end),
+        end + word.count <= range.upperBound
+      { end += word.count }
+      return index..<end
     }
     return nil
   }
@@ -47,11 +62,16 @@ enum ChangeWords {
       "下降 降低 减少 压减 缩减 下滑 压缩 降幅 降幅达 减幅 精简 缩短 回落 节约 节省 削减", .down
     ),
   ]
-  private static let links: WordList = "达到 超过 至少 将近 大约 幅度达 幅度 了 约 近 超 逾 达 至 到 为"
-  private static let targets: Set<[UInt16]> = ["至".units, "到".units, "为".units]
+  private static let links: WordList = "达到 超过 至少 将近 大约 幅度达 幅度 了 约 近 超 逾 达"
+  private static let targetLinks: WordList = "至 到 为 成"
+  private static let targetVerbs: WordList = """
+    增长 上升 提高 提升 增加 扩大 下降 降低 减少 压减 缩减 压缩 精简 缩短 削减 整合 合并 归并 优化 调整 减 增 升 降 缩 \
+    压降 浓缩 缩小 拓展 扩展 发展
+    """
   private static let comparisons: WordList = """
     同比 环比 较上年 较去年 比上年 比去年 与上年 与去年 同上年 同去年 较上一年 比上一年 与上一年 较上月 与上月 \
     较上周 比上周 比上月 较同期 比同期 与同期 较往年 比往年 去年同期 上年同期 较前一年 比前一年 较前年
     """
+  private static let comparisonEnds: WordList = "年度 同期 相比 年 , 度"
   private static let comparers = Set("较比与同".utf16)
 }

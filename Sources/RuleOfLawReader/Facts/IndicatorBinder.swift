@@ -9,7 +9,7 @@ struct IndicatorBinder {
 
   init(_ lexicon: Lexicon = .standard) {
     self.lexicon = lexicon
-    seen = [Int32](repeating: 0, count: lexicon.termLengths.count)
+    seen = [Int32](repeating: 0, count: lexicon.terms.count)
   }
 
   /// What was found: the indicator and the words that name it.
@@ -18,8 +18,6 @@ struct IndicatorBinder {
     /// The units from the first to the last matched term.
     let words: Range<Int>
     let score: Int
-    /// Whether only a carried topic made it hold.
-    let isCarried: Bool
   }
 
   /// Asks which indicator the words of a number name.
@@ -29,12 +27,12 @@ struct IndicatorBinder {
   ///   - phrase: the words of the number, before and behind it.
   ///   - core: the words in which the deciding term has to stand; all of them if nil.
   ///   - unit: the number of the measure word.
-  ///   - carries: whether a topic carries to the number.
+  ///   - carries: how strongly a topic carries to the number, 1 to 3; nil where it does not.
   /// - Returns: the wording that accounts for most characters; nil if none holds or two that
   ///   account for as many disagree.
   mutating func match(
     hits: [TermMatcher.Hit], phrase: PhraseWords, core: Range<Int>? = nil,
-    unit: Int?, carries: (Int32) -> Bool
+    unit: Int?, carries: (Int32) -> Int?
   ) -> Match? {
     guard let unit else { return nil }
     question += 1
@@ -65,7 +63,7 @@ struct IndicatorBinder {
 
   private func weigh(
     _ wording: CompiledWording, _ present: [TermMatcher.Hit], _ phrase: PhraseWords,
-    carries: (Int32) -> Bool
+    carries: (Int32) -> Int?
   ) -> Match? {
     guard !wording.vetoes.contains(where: { has($0, in: phrase) }) else { return nil }
     var score = 0
@@ -79,16 +77,12 @@ struct IndicatorBinder {
         words = words.map { $0.union(range) } ?? range
       }
     }
-    var isCarried = false
     if let topic = wording.topic {
       let isNamed = present.contains { lexicon.topicsOfTerm[Int($0.term)].contains(topic) }
-      guard isNamed || carries(topic) else { return nil }
-      isCarried = !isNamed
-      score += isNamed ? 4 : 3
+      guard let strength = isNamed ? 4 : carries(topic) else { return nil }
+      score += strength
     }
-    return words.map {
-      Match(indicator: wording.indicator, words: $0, score: score, isCarried: isCarried)
-    }
+    return words.map { Match(indicator: wording.indicator, words: $0, score: score) }
   }
 
   private func has(_ term: Int32, in phrase: PhraseWords) -> Bool {
@@ -97,7 +91,7 @@ struct IndicatorBinder {
   }
 
   private func length(of term: Int32) -> Int {
-    term < 0 ? 1 : lexicon.termLengths[Int(term)]
+    term < 0 ? 1 : lexicon.terms[Int(term)].count
   }
 }
 

@@ -10,8 +10,15 @@ struct Lexicon: Sendable {
   let anchored: [[Int32]]
   /// The topics that a term names.
   let topicsOfTerm: [[Int32]]
-  /// The length of each term in characters.
-  let termLengths: [Int]
+  /// The characters of each term.
+  let terms: [[UInt16]]
+
+  /// Whether a longer term has the characters of another within it.
+  func term(_ term: Int32, contains other: Int32) -> Bool {
+    let (whole, part) = (terms[Int(term)], terms[Int(other)])
+    guard whole.count > part.count else { return false }
+    return (0...whole.count - part.count).contains { whole[$0...].starts(with: part) }
+  }
 
   /// The lexicon of the vocabulary.
   static let standard = Lexicon(IndicatorDefinition.all, topics: Topic.all)
@@ -45,7 +52,7 @@ struct Lexicon: Sendable {
     self.wordings = wordings
     self.anchored = anchored
     self.topicsOfTerm = (0..<Int32(terms.list.count)).map { topicsOfTerm[$0] ?? [] }
-    termLengths = terms.list.map(\.count)
+    self.terms = terms.list
     matcher = TermMatcher(terms.list)
   }
 }

@@ -4,10 +4,10 @@ import RuleOfLawModel
 extension PassageReading {
   /// Notes whether a fact is a part of a whole.
   ///
-  /// A part is not the indicator of its whole: it keeps an indicator only if its own words name
-  /// one, without a carried topic, that is another.
+  /// A part is not the indicator of its whole: it keeps an indicator only if its words name
+  /// another.
   mutating func settleBreakdown(
-    _ draft: inout FactDraft, _ phrase: Phrase, _ clause: Clause, isCarried: Bool
+    _ draft: inout FactDraft, _ phrase: Phrase, _ clause: Clause
   ) {
     let opens = glyphs.contains(Self.openers, in: phrase.before)
     if opens || clause.isBracketed, whole == nil, let last = drafts.indices.last,
@@ -15,13 +15,16 @@ extension PassageReading {
     {
       whole = (last, clause.sentence)
     }
-    let isPart = opens || whole != nil || glyphs.contains(Self.partWords, in: phrase.before)
+    let isPartByName =
+      glyphs.contains(Self.partWords, in: phrase.before)
+      && !glyphs.contains(Self.wholeWords, in: phrase.before)
+    let isPart = opens || whole != nil || isPartByName
     guard isPart else { return }
     let wholeIndicators = whole.map { drafts[$0.draft].indicators } ?? []
     let isOwn =
-      !isCarried && !draft.indicators.isEmpty
+      !draft.indicators.isEmpty
       && !draft.indicators.contains(where: { wholeIndicators.contains($0) })
-      && !glyphs.contains(Self.partWords, in: phrase.before)
+      && !isPartByName
     guard !isOwn else { return }
     let of = wholeIndicators.first ?? draft.indicators.first
     draft.indicators = []
@@ -32,7 +35,12 @@ extension PassageReading {
   }
 
   private static let openers: WordList = "其中 包括 含 内含"
-  private static let partWords: WordList = "涉企 新增 类案件 类行政复议"
+  private static let partWords: WordList = """
+    涉企行政 涉企复议 涉企案件 涉企纠纷 涉企执法 涉企诉讼 涉企矛盾 新增 类案件
+    """
+
+  /// Fixed phrases that only look like a part.
+  private static let wholeWords: WordList = "新增退税 新增减税 各类案件 五类案件 两类案件"
 
   /// What a whole is divided by, as the part's words tell.
   private static func dimension(of value: String) -> String {

@@ -10,17 +10,21 @@ extension PassageReading {
     let before =
       phrase.isInherited
       ? token.extent.lowerBound..<token.extent.lowerBound : phrase.before
+    if let start = ChangeWords.target(
+      before: token.extent.lowerBound, floor: before.lowerBound, in: glyphs)
+    {
+      return readTarget(number, phrase, start, of: clause, &binder)
+    }
     guard
       let found = ChangeWords.direction(
         before: token.extent.lowerBound, floor: before.lowerBound, in: glyphs)
     else { return readDistributed(number, phrase, of: clause) }
-    if found.isTo { return readTarget(number, phrase, found, of: clause, &binder) }
-
     let comparison = ChangeWords.comparison(in: before, of: glyphs)
-    let start = min(comparison ?? found.start, found.start)
+    let start = min(comparison?.lowerBound ?? found.start, found.start)
     let span = glyphs.span(start..<token.end)
     let label = Filler.trimmed(before.lowerBound..<start, in: glyphs)
-    if let owners = distributedOwners(label, in: clause) {
+    let names = max(before.lowerBound, comparison?.upperBound ?? 0)..<found.start
+    if let owners = distributedOwners(Filler.trimmed(names, in: glyphs), in: clause) {
       attach(found.direction, number, to: owners[0], span)
       return true
     }
@@ -33,12 +37,12 @@ extension PassageReading {
       return true
     }
     guard isShare || comparison != nil else { return false }
+    // The direction belongs to the words: 时限压减 is another thing than 时限.
     var own = phrase
-    own.before = before.lowerBound..<start
     own.after = token.end..<token.end
     add(
       number, own, of: clause, changes: [change(found.direction, token, of: nil, span)], &binder,
-      isLevel: false)
+      label: label)
     return true
   }
 
@@ -126,15 +130,15 @@ extension PassageReading {
 
   /// Reads the value behind 至: with an earlier value before it the change is from it.
   private mutating func readTarget(
-    _ number: Int, _ phrase: Phrase, _ found: (direction: Direction, start: Int, isTo: Bool),
-    of clause: Clause, _ binder: inout IndicatorBinder
+    _ number: Int, _ phrase: Phrase, _ verb: Int, of clause: Clause,
+    _ binder: inout IndicatorBinder
   ) -> Bool {
     let token = numbers[number]
     let origin = number - 1
     guard origin >= clause.numbers.lowerBound, numbers[origin].reason == "change.from" else {
       var own = phrase
       if !phrase.isInherited {
-        own.before = phrase.before.lowerBound..<max(found.start, phrase.before.lowerBound)
+        own.before = phrase.before.lowerBound..<max(verb, phrase.before.lowerBound)
       }
       add(number, own, of: clause, changes: [], &binder)
       return true
@@ -144,8 +148,9 @@ extension PassageReading {
     let start = earlier.extent.lowerBound - 1
     own.before = labelStart(before: start, of: clause, origin)..<start
     own.after = token.end..<token.end
+    let isUp = earlier.value.map { $0 < token.value ?? $0 } ?? false
     let change = Change(
-      found.direction, nil, token.unit, reading: .fromTo, from: earlier.value,
+      isUp ? .up : .down, nil, token.unit, reading: .fromTo, from: earlier.value,
       span: glyphs.span(start..<token.end))
     add(number, own, of: clause, changes: [change], &binder)
     return true
@@ -166,6 +171,6 @@ extension PassageReading {
     drafts[owner].changes.append(
       Change(
         .flat, 0, .percent, reading: .undetermined,
-        span: glyphs.span(comparison..<clause.range.upperBound)))
+        span: glyphs.span(comparison.lowerBound..<clause.range.upperBound)))
   }
 }

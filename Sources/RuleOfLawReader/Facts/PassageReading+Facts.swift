@@ -4,23 +4,24 @@ import RuleOfLawModel
 extension PassageReading {
   /// Adds the fact of a number.
   ///
-  /// - Parameter isLevel: whether the number is the fact's value; false where only its change is
-  ///   printed.
+  /// - Parameter label: the noun phrase where only a change of the fact is printed; nil where the
+  ///   number is its value.
   mutating func add(
     _ number: Int, _ phrase: Phrase, of clause: Clause, changes: [Change],
-    _ binder: inout IndicatorBinder, isLevel: Bool = true
+    _ binder: inout IndicatorBinder, label changed: Range<Int>? = nil
   ) {
     let token = numbers[number]
-    guard isLevel ? isCounted(token, phrase, clause) : true else {
+    let isLevel = changed == nil
+    guard !isLevel || isCounted(token, phrase, clause) else {
       mark(number, .other, "number.unexplained")
       return
     }
     let match = match(phrase, token, clause, &binder)
     let joint = jointIndicators(phrase, token, clause, &binder)
-    let label = label(phrase, match?.words)
+    let label = changed ?? label(phrase, match?.words)
     var draft = FactDraft(
       indicators: joint ?? match.map { [$0.indicator] } ?? [], label: label,
-      quote: quote(label, token),
+      quote: isLevel ? quote(label, token) : label.lowerBound..<token.end,
       quantity: Quantity(
         isLevel ? token.value : nil, token.unit, qualifier: token.qualifier),
       changes: changes, role: role(of: clause, phrase), path: passage.path,
@@ -28,7 +29,7 @@ extension PassageReading {
     draft.number = number
     draft.period = period(of: draft.role, clause, before: token.extent.lowerBound)
     draft.scope = scope(of: draft.indicators, clause, before: token.extent.lowerBound)
-    settleBreakdown(&draft, phrase, clause, isCarried: match?.isCarried ?? false)
+    settleBreakdown(&draft, phrase, clause)
     mark(number, isLevel ? .fact : .change, draft.rule)
     drafts.append(draft)
   }
@@ -51,8 +52,9 @@ extension PassageReading {
     let position = phrase.before.isEmpty ? token.extent.lowerBound : phrase.before.lowerBound
     let trail = trail
     return binder.match(
-      hits: hits, phrase: PhraseWords(glyphs: glyphs, ranges: [phrase.before, phrase.after]), core: core, unit: token.unitNumber,
-      carries: { trail.carries($0, to: position, sentence: clause.sentence) })
+      hits: hits, phrase: PhraseWords(glyphs: glyphs, ranges: [phrase.before, phrase.after]),
+      core: core, unit: token.unitNumber,
+      carries: { trail.strength(of: $0, at: position, sentence: clause.sentence) })
   }
 
   /// One value for several names: 参考率、合格率均达100%.
@@ -61,18 +63,21 @@ extension PassageReading {
   ) -> [Indicator]? {
     guard token.unit == .percent else { return nil }
     let names = Filler.trimmed(phrase.before, in: glyphs)
-    let members = glyphs.split(names) { $0 == Unit16.listComma || Self.conjunctions.contains($0) }
+    let members = Conjunctions.members(of: names, in: glyphs)
     guard members.count > 1, members.allSatisfy({ glyphs.ends($0, with: "率 比例 度 面 比") })
     else { return nil }
     var indicators: [Indicator] = []
     for member in members {
-      guard let found = match(phrase, token, clause, &binder, core: member) else { continue }
+      var own = phrase
+      own.before = member
+      guard
+        let found = match(own, token, clause, &binder)
+          ?? match(phrase, token, clause, &binder, core: member)
+      else { continue }
       if !indicators.contains(found.indicator) { indicators.append(found.indicator) }
     }
     return indicators.isEmpty ? nil : indicators
   }
-
-  private static let conjunctions = Set("和及与".utf16)
 
   /// The noun phrase of a number: the words before it, or those behind it.
   private func label(_ phrase: Phrase, _ words: Range<Int>?) -> Range<Int> {

@@ -39,12 +39,10 @@ struct PassageReading {
     _ glyphs: Glyphs, _ passage: Passage, _ hits: [TermMatcher.Hit], _ clauses: [Clause],
     _ lexicon: Lexicon
   ) -> TopicTrail {
-    var trail = TopicTrail()
+    var trail = TopicTrail(lexicon)
     if !passage.isHeading {
       lexicon.matcher.forEachHit(in: glyphs.units, passage.heading) { hit in
-        for topic in lexicon.topicsOfTerm[Int(hit.term)] {
-          trail.note(topic, at: Int(hit.start), sentence: -1)
-        }
+        trail.note(hit, sentence: -1)
       }
     }
     var clause = 0
@@ -52,9 +50,7 @@ struct PassageReading {
       while clause + 1 < clauses.count, clauses[clause].range.upperBound <= hit.start {
         clause += 1
       }
-      for topic in lexicon.topicsOfTerm[Int(hit.term)] {
-        trail.note(topic, at: Int(hit.start), sentence: clauses[clause].sentence)
-      }
+      trail.note(hit, sentence: clauses[clause].sentence)
     }
     return trail
   }

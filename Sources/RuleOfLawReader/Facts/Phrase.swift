@@ -53,18 +53,13 @@ enum PhraseFinder {
       let end = glyphs.firstIndex(in: between) { $0 == Unit16.listComma } ?? between.upperBound
       return (between.lowerBound..<end, between.upperBound)
     }
-    if let last = glyphs.units[between].lastIndex(where: { $0 == Unit16.listComma }) {
+    if let last = glyphs.units[between].lastIndex(of: Unit16.listComma) {
       let first = glyphs.firstIndex(in: between) { $0 == Unit16.listComma } ?? last
-      return (between.lowerBound..<first, isPlainList(first, last) ? first + 1 : last + 1)
+      return (between.lowerBound..<first, last + 1)
     }
-    for index in between.dropFirst(0) where conjunctions.contains(glyphs[index]) {
-      return (between.lowerBound..<index, index + 1)
+    if let joint = between.first(where: { Conjunctions.isConjunction(at: $0, in: glyphs) }) {
+      return (between.lowerBound..<joint, joint + 1)
     }
     return (between, between.lowerBound)
   }
-
-  /// With one 、 only it parts the two; with several the last does.
-  private static func isPlainList(_ first: Int, _ last: Int) -> Bool { first == last }
-
-  private static let conjunctions = Set("和及与".utf16)
 }

@@ -6,25 +6,44 @@ struct TopicTrail {
     let sentence: Int
   }
 
+  private let lexicon: Lexicon
   private var mentions: [Mention] = []
+  /// The term that was named last.
+  private var lastTerm: Int32?
 
-  /// Notes that a topic is named at a position.
-  mutating func note(_ topic: Int32, at position: Int, sentence: Int) {
-    mentions.append(Mention(topic: topic, position: position, sentence: sentence))
-  }
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
-  /// Whether a topic carries to a position: named earlier in its sentence, or the last one named
-  /// before its sentence.
-  func carries(_ topic: Int32, to position: Int, sentence: Int) -> Bool {
-    for mention in mentions.reversed() where mention.position < position {
-      if mention.topic == topic { return true }
-      if mention.sentence < sentence { return isLast(topic, like: mention) }
+  /// Notes the topics that an occurrence of a term names.
+  ///
+  /// A term within the one named last names nothing new: after 执法资格考试, 参加考试 stays with it.
+  mutating func note(_ hit: TermMatcher.Hit, sentence: Int) {
+    let topics = lexicon.topicsOfTerm[Int(hit.term)]
+    guard !topics.isEmpty else { return }
+    if let lastTerm, lastTerm != hit.term, lexicon.term(lastTerm, contains: hit.term) { return }
+    lastTerm = hit.term
+    for topic in topics {
+      mentions.append(Mention(topic: topic, position: Int(hit.start), sentence: sentence))
     }
-    return false
   }
 
-  /// Whether a topic is named by the same words as a mention.
-  private func isLast(_ topic: Int32, like mention: Mention) -> Bool {
-    mentions.contains { $0.position == mention.position && $0.topic == topic }
+  /// How strongly a topic carries to a position, 3 to 1; nil where it does not.
+  ///
+  /// A topic carries when it was named earlier in the sentence, or last before it; less with each
+  /// word that names another topic since.
+  func strength(of topic: Int32, at position: Int, sentence: Int) -> Int? {
+    var strength = 3
+    var last = -1
+    for mention in mentions.reversed() where mention.position < position {
+      if mention.topic == topic { return max(strength, 1) }
+      if mention.sentence < sentence { return names(topic, at: mention.position) ? 1 : nil }
+      if mention.position != last { strength -= 1 }
+      last = mention.position
+    }
+    return nil
+  }
+
+  /// Whether a topic is named at a position.
+  private func names(_ topic: Int32, at position: Int) -> Bool {
+    mentions.contains { $0.position == position && $0.topic == topic }
   }
 }

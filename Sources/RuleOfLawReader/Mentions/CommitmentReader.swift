@@ -37,7 +37,7 @@ struct CommitmentReader {
     lexicon.matcher.forEachHit(in: glyphs.units, clause) { hits.append($0) }
     return binder.match(
       hits: hits, phrase: PhraseWords(glyphs: glyphs, ranges: [clause]),
-      unit: MeasureWords.standard.number(of: .percent), carries: { _ in false })?.indicator
+      unit: MeasureWords.standard.number(of: .percent), carries: { _ in nil })?.indicator
   }
 
   private func target(in clause: Range<Int>) -> String? {

@@ -136,6 +136,10 @@ extension NumberRule {
       counterexamples: ["为群众办实事[20件]"],
       claims: { $0.isFollowedBehindUnit(by: "民生实事 为民实事 实事 惠民实事") }),
     NumberRule(
+      "name.class", .name, examples: ["[五类]案件共15454件", "[三类]人员"],
+      counterexamples: ["明确[10大类]任务"],
+      claims: { $0.number.isChinese && $0.number.unit == "类" && $0.number.qualifier == .exact }),
+    NumberRule(
       "name.version", .name, examples: ["上线[3.0]系统", "[2.0]版本"],
       counterexamples: ["占比[3.0%]"],
       claims: { $0.isFollowed(by: "系统 版 平台") && $0.number.unitNumber == nil }),

@@ -45,10 +45,3 @@ extension Glyphs {
     return nil
   }
 }
-
-extension Glyphs {
-  /// The stretches of a range between units that satisfy a condition, empty ones left out.
-  func split(_ range: Range<Int>, where isSeparator: (UInt16) -> Bool) -> [Range<Int>] {
-    units[range].split(whereSeparator: isSeparator).map { $0.startIndex..<$0.endIndex }
-  }
-}

@@ -39,7 +39,6 @@ extension Indicator {
 
   /// Overload cargo unloaded (卸载(超限)货物).
   public static let transportCargoUnloaded = Indicator("transport.cargoUnloaded")
-
 }
 
 extension IndicatorDefinition {
@@ -49,10 +48,10 @@ extension IndicatorDefinition {
       .environmentGoodAirQualityRate, .enforcement, .rate, "%",
       "环境空气质量优良率", "share of days with good air",
       wordings: [
-        "空气 优良率|优良天数|优良", "空气质量优良率|空气质量优良天数", "空气质量 达标", "优良天数比例|优良天数比率|优良天数率|优良天数占比",
-        "@空气 优良|优良率|优良天数|达标率", "环境空气质量优良率",
+        "空气 优良率|优良天数|优良", "空气质量|环境空气 优良比例|优良天数比例|优良天数比率", "空气质量优良率|空气质量优良天数", "空气质量 达标",
+        "优良天数比例|优良天数比率|优良天数率|优良天数占比", "@空气 优良|优良率|优良天数|达标率", "环境空气质量优良率",
       ],
-      examples: ["环境空气质量优良率[94.2%]。", "空气质量优良天数比例达[91.5%]。", "全年空气质量优良天数346天，优良率[94.8%]。"],
+      examples: ["全县环境空气优良率达到[94.2%]。", "空气质量优良天数比例达[91.5%]。", "全年空气质量优良天数346天，优良率[94.8%]。"],
       counterexamples: ["地表水水质优良比例[100%]。", "空气质量优良天数[346天]。", "法治满意率[93%]。"]),
     IndicatorDefinition(
       .environmentDrinkingWaterQualityRate, .enforcement, .rate, "%",
@@ -62,7 +61,7 @@ extension IndicatorDefinition {
         "饮用水水源|饮用水水源地|集中式饮用水|集中式饮用水水源地|饮用水源地 优良|达标|达标率|优良率|优良比例|水质达标率|水质优良比例",
         "饮用水 水质|水质合格率|合格率 -断面", "饮水安全 合格率",
       ],
-      examples: ["集中式饮用水水源地水质达标率[100%]。", "饮用水水源水质优良比例保持[100%]。", "县级水源地达标率达[100%]。"],
+      examples: ["集中式饮用水水源地水质达标率[100%]。", "县城饮用水水源水质优良比例[98%]。", "县级水源地达标率达[100%]。"],
       counterexamples: ["国考断面水质优良比例[96%]。", "空气质量优良率[94.2%]。", "农村自来水普及率[95%]。"]),
     IndicatorDefinition(
       .environmentWaterSectionRate, .enforcement, .rate, "%",
@@ -78,21 +77,21 @@ extension IndicatorDefinition {
     IndicatorDefinition(
       .smallPropertyHousingProjectsTested, .enforcement, .count, "个",
       "“小产权房”安全检测项目", "small-property housing projects safety-tested",
-      wordings: ["小产权房 检测|鉴定|安全检测", "@小产权房 检测|鉴定|安全检测", "项目 房屋安全检测", "项目 房屋安全鉴定 小产权房"],
+      wordings: ["小产权房 检测|鉴定|安全检测", "@小产权房 检测|鉴定|安全检测", "项目 房屋安全鉴定 小产权房"],
       units: "个 栋 处 项 宗 幢",
       examples: ["完成“小产权房”项目安全检测[54个]。", "整治“小产权房”，对[61个]项目开展房屋安全检测。"],
       counterexamples: ["自建房安全排查[3200栋]。", "打击处罚“小产权房”项目[29个]。"]),
     IndicatorDefinition(
       .smallPropertyHousingProjectsPenalized, .enforcement, .count, "个",
       "“小产权房”处罚项目", "small-property housing projects penalized",
-      wordings: ["小产权房 处罚|查处|打击 -检测", "@小产权房 处罚", "@小产权房 查处|打击 项目", "打击处罚 项目", "依法打击处罚 项目"],
+      wordings: ["小产权房 处罚|查处|打击 -检测", "@小产权房 处罚", "@小产权房 查处|打击 项目"],
       units: "个 栋 处 项 宗 起 幢",
       examples: ["打击处罚“小产权房”项目[29个]。", "整治“小产权房”，依法打击处罚[33个]项目。"],
       counterexamples: ["完成“小产权房”安全检测[54个]。", "审计项目[20个]。"]),
     IndicatorDefinition(
       .smallPropertyHousingSuspectsDetained, .enforcement, .count, "名",
       "“小产权房”刑事强制措施", "suspects put under criminal compulsory measures",
-      wordings: ["小产权房 强制措施|嫌疑人", "@小产权房 刑事强制措施|采取强制措施|刑事拘留|嫌疑人", "@处罚 嫌疑人 刑事强制措施"],
+      wordings: ["小产权房 强制措施|嫌疑人", "@小产权房 刑事强制措施|采取强制措施|刑事拘留|嫌疑人"],
       units: "名 人",
       examples: ["对“小产权房”案件[7名]嫌疑人采取强制措施。", "严查“小产权房”，采取刑事强制措施[4人]。"],
       counterexamples: ["抓获电信诈骗犯罪嫌疑人[82名]。", "采取行政强制措施[41次]。"]),
@@ -113,7 +112,7 @@ extension IndicatorDefinition {
         "演练 -培训 -考试 -知识", "应急演练 -人次", "应急预案演练|应急救援演练|应急处置演练|消防演练|疏散演练", "应急|防汛 演练", "应急预案 演练",
         "桌面推演|实战演练|综合演练", "组织|开展 演练",
       ],
-      units: "次 场 场次 期 轮 余次 余场",
+      units: "次 场 场次 期 轮",
       examples: ["组织应急演练[23次]。", "开展防汛抗旱、森林防火演练[15场]。", "举行应急预案演练[9场次]。"],
       counterexamples: ["修订应急预案[36个]。", "参加演练群众[850人次]。", "开展应急知识宣传[12场]。"]),
     IndicatorDefinition(
@@ -143,14 +142,14 @@ extension IndicatorDefinition {
         "查处|查扣|查获|暂扣|扣押|处罚 车 -出动 -停车 -车间 -车位", "查处|查扣|查获|暂扣|扣押|处罚 车辆 -出动 -停车", "查处 超限|超载|超限超载",
         "超限|超载 车 -检测 -检查", "超限超载车辆 -检测 -检查", "非法营运|非法网约车|黑车", "违法车辆|违规车辆|违章车辆 -出动 -检查 -停",
       ],
-      units: "台 台次 辆 辆次 车次 辆(次) 台(次) 余辆",
+      units: "台 台次 辆 辆次 车次 辆(次) 台(次)",
       examples: ["查处超限超载车辆[64台次]。", "查处非法营运车辆[23辆]。", "暂扣违规车辆[118辆次]。"],
       counterexamples: ["出动执法车辆[420台次]。", "检测货运车辆[5600辆次]。", "卸载货物[730吨]。"]),
     IndicatorDefinition(
       .transportCargoUnloaded, .enforcement, .count, "吨",
       "卸载(超限)货物", "overload cargo unloaded",
       wordings: ["卸载", "卸货", "卸载 货物", "转运 货物", "卸载 超限"],
-      units: "吨 余吨 公斤 万吨 立方米",
+      units: "吨 公斤 万吨 立方米",
       examples: ["卸载货物[730余吨]。", "查处超限车辆64台次，卸载[1250吨]。"],
       counterexamples: ["销毁伪劣商品[3吨]。", "秸秆综合利用[5.6万吨]。"]),
   ]

@@ -270,7 +270,7 @@ extension IndicatorDefinition {
       .reconsiderationCorrectionRate, .disputes, .rate, "%",
       "(直接)纠错率", "(direct) correction rate",
       wordings: ["纠错率 -综合", "直接纠错率 -综合", "复议 纠错率 -综合", "@复议 直接纠错率 -综合", "复议 纠错 -综合"],
-      examples: ["审结行政复议案件72件，纠错率[22.2%]。", "行政复议直接纠错率为[15.28%]。", "复议案件纠错率降至[9%]。"],
+      examples: ["审结行政复议案件72件，纠错率[22.2%]。", "行政复议直接纠错率为[15.28%]。", "全年复议案件纠错率为[9%]。"],
       counterexamples: ["行政复议综合纠错率[38.9%]。", "行政复议案件受理率[91%]。"]),
     IndicatorDefinition(
       .reconsiderationComprehensiveCorrectionRate, .disputes, .rate, "%",
@@ -303,7 +303,7 @@ extension IndicatorDefinition {
         "@复议 共办理|办理案件|审理案件 -受理 -正在 -诉讼 -应诉 -答复",
       ],
       units: "件 起 宗 件次",
-      examples: ["全年办理行政复议案件[96件]，其中上年结转11件。", "共审理各类行政复议案件[57件]。"],
+      examples: ["全年办理行政复议案件[96件]，其中上年结转11件。", "共审理行政复议案件[57件]。"],
       counterexamples: ["正在审理的行政复议案件[9件]。", "全年办理行政复议、行政应诉案件共[133件]。"]),
     IndicatorDefinition(
       .reconsiderationLitigationRatio, .disputes, .ratio, "倍",
