@@ -14,7 +14,7 @@ struct PrintedDecimal: Hashable, Sendable {
 
   /// Takes a printed number; nil if it is negative or too long for exact comparisons.
   init?(_ printed: FixedDecimal) {
-    guard printed.scale <= 9, (0..<1_000_000_000_000_000).contains(printed.coefficient) else {
+    guard printed.scale <= 6, (0..<10_000_000_000_000).contains(printed.coefficient) else {
       return nil
     }
     coefficient = Int128(printed.coefficient)

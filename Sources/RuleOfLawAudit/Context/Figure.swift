@@ -26,10 +26,10 @@ struct Figure: Hashable, Sendable {
   /// Whether it is a share in per cent.
   var isPercentage: Bool { fact.quantity.unit == .percent }
 
-  /// The number as a whole count, where it is exact and not larger than 10¹⁵.
+  /// The number as a whole count, where it is exact and below 10¹³.
   var count: Int128? {
     guard isExact, !isPercentage, fact.quantity.unit.yuanExponent == nil,
-      let whole = magnitude?.wholeValue, (0..<1_000_000_000_000_000).contains(whole)
+      let whole = magnitude?.wholeValue, (0..<10_000_000_000_000).contains(whole)
     else { return nil }
     return Int128(whole)
   }

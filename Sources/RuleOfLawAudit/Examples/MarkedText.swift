@@ -8,6 +8,7 @@ struct MarkedText {
   /// The text without the marks.
   private(set) var text = ""
   private(set) var facts: [Fact] = []
+  private(set) var problems: [Problem] = []
   private var pendingFrom: FixedDecimal?
   private var path = OutlinePath("一/(一)")
 
@@ -16,6 +17,7 @@ struct MarkedText {
       .enumerated()
     {
       if number > 0 { text += "\n" }
+      let start = text.utf8.count
       move(to: line)
       for (index, piece) in line.split(separator: "〔", omittingEmptySubsequences: false)
         .enumerated()
@@ -29,12 +31,18 @@ struct MarkedText {
         add(FigureMark(halves[0]))
         if halves.count > 1 { text += halves[1] }
       }
+      if path.marks.count == 2, path.marks[0] == "二" {
+        let span = SourceSpan(start, text.utf8.count)
+        problems.append(Problem(path: path, heading: "", span: span))
+      }
     }
   }
 
   /// The reading that the marks describe, of a report on 2022.
   var reading: Reading {
-    Reading(text: SourceText(text), report: AnnualReport(year: 2022), facts: facts)
+    Reading(
+      text: SourceText(text), report: AnnualReport(year: 2022), facts: facts,
+      problems: problems)
   }
 
   private mutating func move(to line: Substring) {

@@ -60,7 +60,11 @@ extension Audit.Context {
   }
 
   /// Adds up a composition from the figures beside another one.
-  func evaluate(_ composition: Composition, beside figure: Figure) -> Evaluation {
+  ///
+  /// Units are not mixed unless asked for: 件 and 人次 have no sum, though a rate may rest on one.
+  func evaluate(
+    _ composition: Composition, beside figure: Figure, mixingUnits: Bool = false
+  ) -> Evaluation {
     var total: Int128 = 0
     var figures: [Figure] = []
     var missing: [Indicator] = []
@@ -74,7 +78,9 @@ extension Audit.Context {
       case .several:
         return .unclear
       case .one(let found):
-        guard let count = found.count, figures.allSatisfy({ Measure.agree($0, found) }) else {
+        guard let count = found.count,
+          mixingUnits || figures.allSatisfy({ Measure.agree($0, found) })
+        else {
           return .unclear
         }
         total += isSubtracted ? -count : count
