@@ -24,6 +24,8 @@ struct PrintedDecimal: Hashable, Sendable {
 
   /// Twice the lower bound times `unit`: `coefficient − ½`, not below nought.
   var twiceLower: Int128 { max(0, 2 * coefficient - 1) }
+  /// Twice the open upper bound times `unit` if it was rounded half up: `coefficient + ½`.
+  var twiceHalf: Int128 { 2 * coefficient + 1 }
   /// Twice the open upper bound times `unit`: `coefficient + 1`.
   var twiceUpper: Int128 { 2 * coefficient + 2 }
 

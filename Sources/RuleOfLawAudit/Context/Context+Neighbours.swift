@@ -20,13 +20,23 @@ enum Neighbour {
   }
 }
 
+/// On which side of a figure its companions stand.
+enum Side {
+  /// Before it: a rate follows its part and its whole.
+  case before
+  /// Behind it: a whole is followed by its parts.
+  case behind
+}
+
 extension Audit.Context {
   /// Finds the figure of an indicator that belongs with another figure.
   ///
   /// The nearest passage that has any decides: the sentence, the paragraph, the item. Where the
-  /// other figure's own indicator was printed before in that passage, what stands behind that
-  /// earlier mention comes first, so that of two groups each keeps its own figures.
-  func neighbour(_ indicator: Indicator, of figure: Figure) -> Neighbour {
+  /// passage prints the other figure's own indicator more than once, only what stands between two
+  /// of these mentions counts, so that of two groups each keeps its own figures.
+  func neighbour(
+    _ indicator: Indicator, of figure: Figure, on side: Side = .before
+  ) -> Neighbour {
     let candidates = figures(of: indicator).filter { isComparable($0, with: figure) }
     guard !candidates.isEmpty else { return .none }
     let levels: [(Figure) -> Bool] = [
@@ -37,7 +47,10 @@ extension Audit.Context {
     for level in levels {
       let near = candidates.filter(level)
       guard !near.isEmpty else { continue }
-      return choice(of: near, for: figure)
+      let rivals = figure.fact.indicators.flatMap { figures(of: $0) }.filter {
+        isComparable($0, with: figure) && level($0)
+      }
+      return choice(of: near, for: figure, among: rivals, on: side)
     }
     return .none
   }
@@ -49,18 +62,20 @@ extension Audit.Context {
       && other.magnitude != nil
   }
 
-  private func choice(of near: [Figure], for figure: Figure) -> Neighbour {
-    if Set(near.map(\.fact.quantity)).count == 1 {
-      let before = near.last { $0.index < figure.index }
-      return .one(before ?? near[0])
+  private func choice(
+    of near: [Figure], for figure: Figure, among rivals: [Figure], on side: Side
+  ) -> Neighbour {
+    var near = near
+    if !rivals.isEmpty {
+      let last = rivals.last { $0.index < figure.index }?.index ?? -1
+      let next = rivals.first { $0.index > figure.index }?.index ?? .max
+      near = near.filter {
+        side == .before
+          ? last < $0.index && $0.index < figure.index : figure.index < $0.index && $0.index < next
+      }
     }
-    let own = figure.fact.indicators.flatMap { figures(of: $0) }
-    if let previous = own.last(where: {
-      $0.index < figure.index && $0.paragraph == figure.paragraph
-    }) {
-      let between = near.filter { previous.index < $0.index && $0.index < figure.index }
-      if between.count == 1 { return .one(between[0]) }
-    }
-    return .several(near)
+    guard let first = near.first else { return .none }
+    guard Set(near.map(\.fact.quantity)).count == 1 else { return .several(near) }
+    return .one(near.last { $0.index < figure.index } ?? first)
   }
 }

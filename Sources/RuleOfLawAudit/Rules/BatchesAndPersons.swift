@@ -17,7 +17,8 @@ extension AuditRule {
   ) { context in
     context.figures(of: Indicator("petition.visitBatches")).compactMap { batches in
       guard batches.isMeasured, batches.fact.breakdown == nil,
-        let persons = context.neighbour(Indicator("petition.visitors"), of: batches).figure,
+        let persons = context.neighbour(Indicator("petition.visitors"), of: batches, on: .behind)
+          .figure,
         persons.paragraph == batches.paragraph, let lower = Bounds(batches.fact.quantity),
         let upper = Bounds(persons.fact.quantity)
       else { return nil }

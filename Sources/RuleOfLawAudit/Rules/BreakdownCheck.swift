@@ -14,8 +14,10 @@ enum BreakdownCheck {
     var groups: [(group: Group, parts: [Figure])] = []
     for part in context.figures {
       guard part.isMeasured, !part.isPercentage, let breakdown = part.fact.breakdown,
-        let whole = context.neighbour(breakdown.whole, of: part).figure,
-        whole.paragraph == part.paragraph, Measure.agree(part, whole)
+        let whole = context.figures(of: breakdown.whole).last(where: {
+          $0.index < part.index && $0.paragraph == part.paragraph
+            && context.isComparable($0, with: part)
+        }), Measure.agree(part, whole)
       else { continue }
       let group = Group(whole: whole, dimension: breakdown.dimension, sentence: part.sentence)
       if let index = groups.firstIndex(where: { $0.group == group }) {

@@ -4,8 +4,9 @@ extension AuditRule {
   static let growthOfAmount = AuditRule(
     "growth.amountBase", .arithmetic, .info,
     summary: Message(
-      "金额与其增减百分比所隐含的上期金额区间。",
-      "The range of the earlier amount that an amount of money and its growth imply."),
+      "金额与其增减百分比所隐含的上期金额区间（按四舍五入）。",
+      "The range of the earlier amount that an amount of money and its growth imply, if both were rounded half up."
+    ),
     formula: Message("上期 = 本期 / (1 ± N/100)", "earlier = current / (1 ± N/100)"),
     source: "统计上的增长速度定义",
     examples: [
@@ -28,7 +29,7 @@ extension AuditRule {
       let size = change.size, let growth = PrintedDecimal(size)
     else { return nil }
     let isRise = change.direction == .up
-    let ends = [(amount.twiceLower, growth.twiceUpper), (amount.twiceUpper, growth.twiceLower)]
+    let ends = [(amount.twiceLower, growth.twiceHalf), (amount.twiceHalf, growth.twiceLower)]
     let rise = isRise ? ends : [(ends[0].0, ends[1].1), (ends[1].0, ends[0].1)]
     let divisors = rise.map { 200 * growth.unit + (isRise ? $0.1 : -$0.1) }
     guard divisors.allSatisfy({ $0 > 0 }), isRise || change.direction == .down else { return nil }

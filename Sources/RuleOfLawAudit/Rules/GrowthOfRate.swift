@@ -160,15 +160,13 @@ struct RateGrowthCheck {
       .rounded(to: max(2, level.decimals))
   }
 
-  /// The most that the earlier rate can have been, rounded up.
+  /// The most that the earlier rate can have been, as the printed growth has it.
   private var largestEarlier: FixedDecimal {
-    let divisor = 200 * growth.unit + growth.twiceLower
-    let hundredths = PrintedDecimal.ceiling(2_000_000 * growth.unit, divisor)
-    return FixedDecimal(coefficient: Int64(clamping: hundredths), scale: 2)
+    Ratio(10_000 * growth.unit, 100 * growth.unit + growth.coefficient).rounded(to: 2)
   }
 
   private var ceiling: Message {
-    Message("，上期至多\(largestEarlier)%", "; at most \(largestEarlier)% before")
+    Message("，上期至多约\(largestEarlier)%", "; at most about \(largestEarlier)% before")
   }
 
   private var formula: String {

@@ -41,7 +41,7 @@ struct PartitionCheck {
     self.partition = partition
     self.whole = whole
     members = partition.members.compactMap { indicator in
-      guard let figure = context.neighbour(indicator, of: whole).figure,
+      guard let figure = context.neighbour(indicator, of: whole, on: .behind).figure,
         figure.paragraph == whole.paragraph, Measure.agree(figure, whole)
       else { return nil }
       return (indicator, figure)

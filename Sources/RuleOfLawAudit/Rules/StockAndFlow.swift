@@ -38,7 +38,7 @@ struct FlowCheck {
 
   init?(_ accepted: Figure, in context: Audit.Context) {
     func beside(_ name: String) -> Neighbour {
-      context.neighbour(Indicator("reconsideration." + name), of: accepted)
+      context.neighbour(Indicator("reconsideration." + name), of: accepted, on: .behind)
     }
     guard accepted.isMeasured, accepted.fact.breakdown == nil, let intake = accepted.count,
       let concluded = beside("concluded").figure, let output = concluded.count,
