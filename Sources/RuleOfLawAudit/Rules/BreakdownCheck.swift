@@ -26,7 +26,52 @@ enum BreakdownCheck {
         groups.append((group, [part]))
       }
     }
-    return groups.compactMap { remark($0.parts, of: $0.group.whole) }
+    let lists = combined(groups)
+    let gaps = lists.compactMap { gap(between: $0.parts, and: $0.group.whole, in: context) }
+    let doubted = Set(gaps.map(\.figures[0]))
+    return gaps
+      + groups.compactMap {
+        doubted.contains($0.group.whole) ? nil : remark($0.parts, of: $0.group.whole)
+      }
+  }
+
+  /// The parts of one whole in one sentence, whatever they divide it by.
+  private static func combined(
+    _ groups: [(group: Group, parts: [Figure])]
+  ) -> [(group: Group, parts: [Figure])] {
+    var lists: [(group: Group, parts: [Figure])] = []
+    for (group, parts) in groups {
+      if let index = lists.firstIndex(where: {
+        $0.group.whole == group.whole && $0.group.sentence == group.sentence
+      }) {
+        lists[index].parts += parts
+      } else {
+        lists.append((group, parts))
+      }
+    }
+    return lists
+  }
+
+  /// A long list that all but reaches its whole seems meant to be complete, and is not.
+  private static func gap(
+    between parts: [Figure], and whole: Figure, in context: Audit.Context
+  ) -> Remark? {
+    let counts = parts.compactMap(\.count)
+    guard parts.count >= 4, counts.count == parts.count, let total = whole.count,
+      Set(parts.map(\.fact.breakdown?.value)).count == parts.count,
+      !["等", "主要", "重点"].contains(where: { context.sentence(parts[0].sentence).holds($0) })
+    else { return nil }
+    let sum = counts.reduce(0, +)
+    guard sum < total, 20 * (total - sum) < total else { return nil }
+    let line = counts.map { "\($0)" }.joined(separator: "+")
+    return Remark(
+      severity: .warning, confidence: .undetermined,
+      message: Message(
+        "细分之和\(line) = \(sum)，与\(whole.chineseName)\(whole.printed)相差\(total - sum)，所载未说明其余",
+        "the parts \(line) = \(sum) fall \(total - sum) short of \(whole.englishName) "
+          + "\(whole.printed), and nothing is said of the rest"),
+      figures: [whole] + parts, printed: whole.printed, computed: "\(sum)",
+      formula: "\(line) = \(sum) < \(total)")
   }
 
   private static func remark(_ parts: [Figure], of whole: Figure) -> Remark? {

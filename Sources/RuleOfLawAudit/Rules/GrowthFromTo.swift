@@ -77,7 +77,8 @@ struct StatedBaseCheck {
       else { continue }
       return Earlier(value: from, figure: nil, span: other.span)
     }
-    guard let period = base.period(before: context.period(of: figure)) else { return nil }
+    let now = context.period(of: figure)
+    guard let period = base.period(before: now), period != now else { return nil }
     let printed = figure.fact.indicators.flatMap { context.figures(of: $0) }.filter {
       context.period(of: $0) == period && $0.fact.scope == figure.fact.scope && $0.isExact
         && $0.fact.breakdown == figure.fact.breakdown && $0.isMeasured

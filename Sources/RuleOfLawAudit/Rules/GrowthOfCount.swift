@@ -113,7 +113,7 @@ struct GrowthCheck {
     let period = ComparisonBase(context.words(of: change)).period(
       before: context.period(of: figure))
     let quantity = Quantity(FixedDecimal(coefficient: Int64(base)), figure.fact.quantity.unit)
-    let formula = "100×|\(count)−\(base)|/\(base) = \(self.change(from: base))"
+    let formula = "100×(\(count)−\(base))/\(base) = \(self.change(from: base))"
     return Remark(
       severity: .info, confidence: .proven,
       message: Message(

@@ -12,6 +12,7 @@ extension AuditRule {
     source: "预设分析：“保持”以已达到为前提；部门与政府不混用",
     examples: [
       "二、问题\n(一)部门负责人出庭应诉率较低。\n三、计划\n(一)保持政府及其部门负责人出庭应诉率达〔100% litigation.headAppearanceRate !target〕。",
+      "二、问题\n(一)部门负责人出庭应诉率较低。\n三、计划\n(一)落实政府及其部门轮班制度,保持行政机关负责人出庭应诉率达〔100% litigation.headAppearanceRate !target〕。",
       "二、问题\n(一)信访满意率偏低,群众意见多。\n三、计划\n(一)继续保持信访满意率〔95%以上 petition.satisfactionRate !target〕。",
     ],
     counterexamples: [
@@ -49,7 +50,7 @@ enum Presupposition {
     guard let denial = denials.first(where: { clause.holds($0) }) else { return nil }
     let isOfDepartments = lead(of: place.lowerBound, in: text).holds("部门")
     if isOfDepartments {
-      guard target.fact.scope != .government, context.clause(before: target).holds("部门") else {
+      guard target.fact.scope != .government, coversDepartments(target, in: context) else {
         return nil
       }
     } else if target.fact.scope != nil {
@@ -65,6 +66,12 @@ enum Presupposition {
           + "it low: the presupposition is denied elsewhere"),
       figures: [target], spans: [SourceSpan(start, end)], printed: target.printed,
       computed: denial)
+  }
+
+  /// Whether the plan's sentence speaks of departments, or of administrative bodies at large.
+  private static func coversDepartments(_ target: Figure, in context: Audit.Context) -> Bool {
+    target.fact.scope == .departments
+      || ["部门", "行政机关"].contains { context.lead(of: target).holds($0) }
   }
 
   /// Finds the longest end of a rate's printed name that a text has, of four characters or more.

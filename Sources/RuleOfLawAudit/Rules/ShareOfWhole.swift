@@ -36,11 +36,11 @@ struct ShareCheck {
 
   init?(_ share: Figure, in context: Audit.Context) {
     guard share.isMeasured, share.fact.indicators.isEmpty, let printed = share.percentage,
-      share.fact.label.hasSuffix("占") || share.fact.label.hasSuffix("占比")
-        || share.fact.label.hasSuffix("占比为") || share.fact.label.hasSuffix("占比达"),
       share.index > 0
     else { return nil }
     let part = context.figures[share.index - 1]
+    let gap = SourceSpan(part.span.end, max(part.span.end, share.span.end))
+    guard context.reading.text[gap].holds("占") else { return nil }
     guard part.sentence == share.sentence, let partCount = part.count else { return nil }
     self.share = share
     self.printed = printed

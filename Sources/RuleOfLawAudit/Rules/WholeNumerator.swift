@@ -42,7 +42,9 @@ extension RateCheck {
         range.upperBound >= known?.total ?? 0 ? (whole, range) : nil
       }
     }
-    if printed.coefficient == 100 * printed.unit { return known == nil ? all(whole) : nil }
+    if printed.coefficient == 100 * printed.unit {
+      return known == nil && formula.isSettled ? all(whole) : nil
+    }
     guard let (fit, range) = fitting.first else {
       let isCustomary =
         formula.numerators.isEmpty || whole.composition == formula.denominators.first

@@ -22,7 +22,7 @@ enum SampleFigures {
     二、问题
     (二)复议纠错率高达〔51.28% reconsideration.correctionRate !problem〕,部门为被告案件的一审胜诉率和负责人出庭应诉率均较低。
     三、计划
-    (五)保持政府及其部门负责人出庭应诉率达〔100% litigation.headAppearanceRate !target ^2023〕。
+    (五)落实政府及其部门负责人的轮班办法,保持行政机关负责人出庭应诉率达〔100% litigation.headAppearanceRate !target ^2023〕。
     """
   ).reading
 }

@@ -54,7 +54,7 @@ import Testing
       quote: "部门负责人出庭应诉率同比增长116.4%", shows: "≤ 46.21%"),
     Relation(
       name: "E15", rule: "target.presupposed", severity: .warning, confidence: .presumed,
-      quote: "(五)保持政府及其部门负责人出庭应诉率达100%", shows: "较低"),
+      quote: "保持行政机关负责人出庭应诉率达100%", shows: "较低"),
     Relation(
       name: "E18", rule: "rate.recoveredWhole", severity: .info, confidence: .presumed,
       quote: "调解成功1503件", shows: "1513件"),

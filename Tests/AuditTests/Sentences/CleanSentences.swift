@@ -31,6 +31,8 @@ enum CleanSentences {
     "受理纠纷〔900件 mediation.accepted〕,调解成功〔812件 mediation.succeeded〕,成功率达〔90%以上 mediation.successRate〕。",
     "受理A类纠纷〔100件 mediation.accepted〕,成功〔95件 mediation.succeeded〕,成功率〔95% mediation.successRate〕;受理B类纠纷〔50件 mediation.accepted〕,成功〔40件 mediation.succeeded〕,成功率〔80% mediation.successRate〕。",
     "受理A类纠纷〔100件 mediation.accepted〕,成功〔95件 mediation.succeeded〕,成功率〔95% mediation.successRate〕;受理B类纠纷〔50件 mediation.accepted〕,成功率〔80% mediation.successRate〕。",
+    "建成调委会〔826个 mediation.committees〕,其中村级〔702个 <mediation.committees:level:村级〕,镇级〔31个 <mediation.committees:level:镇级〕,企业〔84个 <mediation.committees:kind:企业〕,行业〔9个 <mediation.committees:kind:行业〕。",
+    "建成调委会〔845个 mediation.committees〕,其中主要有村级〔702个 <mediation.committees:level:村级〕,镇级〔31个 <mediation.committees:level:镇级〕,企业〔84个 <mediation.committees:kind:企业〕,行业〔9个 <mediation.committees:kind:行业〕。",
     "受理来信〔820件 petition.letters〕,满意率〔97.3% petition.satisfactionRate〕。",
     "受理来信〔820件 petition.letters〕,参评满意率〔97.31% petition.satisfactionRate〕。",
     "受理来信〔820件 petition.letters〕,办结率〔97.31% petition.conclusionRate〕。",

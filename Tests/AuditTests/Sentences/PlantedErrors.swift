@@ -179,6 +179,10 @@ enum PlantedErrors {
       "受理〔31件 reconsideration.accepted〕,其中处罚类〔4件 <reconsideration.accepted:matter:处罚〕,征收类〔28件 <reconsideration.accepted:matter:征收〕。"
     ),
     Case(
+      "parts.withinWhole", .warning,
+      "建成调委会〔845个 mediation.committees〕,其中村级〔702个 <mediation.committees:level:村级〕,镇级〔31个 <mediation.committees:level:镇级〕,企业〔84个 <mediation.committees:kind:企业〕,行业〔9个 <mediation.committees:kind:行业〕。"
+    ),
+    Case(
       "parts.withinWhole", .error,
       "发现问题〔不足30个 inspection.problemsFound〕,整改〔34个 inspection.problemsRectified〕。"),
     Case(
