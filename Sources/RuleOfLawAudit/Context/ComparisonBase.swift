@@ -38,6 +38,11 @@ enum ComparisonBase: Hashable, Sendable {
     }
   }
 
+  /// The period before, taking a comparison that names none as one with the year before.
+  func presumedPeriod(before period: String?) -> String? {
+    (self == .unstated ? .lastYear : self).period(before: period)
+  }
+
   private static func namedYear(in words: Substring) -> Int? {
     var digits: [UInt8] = []
     for byte in words.utf8 {

@@ -37,8 +37,16 @@ extension Audit {
       (byIndicator[indicator] ?? []).map { figures[$0] }
     }
 
-    /// The indicators that occur, in the order of their names.
-    var indicators: [Indicator] { byIndicator.keys.sorted() }
+    /// The indicators that occur more than once, in the order of their names.
+    var repeatedIndicators: [Indicator] {
+      byIndicator.filter { $0.value.count > 1 }.keys.sorted()
+    }
+
+    /// The figures of an indicator that meet a condition, in the order of the text.
+    func figures(of indicator: Indicator, where condition: (Figure) -> Bool) -> [Figure] {
+      guard let places = byIndicator[indicator] else { return [] }
+      return places.filter { condition(figures[$0]) }.map { figures[$0] }
+    }
 
     /// The period of a figure; the year of the report where the fact names none.
     func period(of figure: Figure) -> String? {

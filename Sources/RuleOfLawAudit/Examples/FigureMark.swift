@@ -72,7 +72,7 @@ struct FigureMark {
       rest = rest.dropFirst(word.count)
       qualifier = qualifier ?? meaning
     }
-    let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    let digits = Substring(rest.unicodeScalars.prefix { ("0"..."9").contains($0) || $0 == "." })
     rest = rest.dropFirst(digits.count)
     var magnitude = FixedDecimal(parsing: digits)
     if rest.hasPrefix("万"), !rest.hasPrefix("万元") {

@@ -110,7 +110,7 @@ struct GrowthCheck {
   }
 
   private func recovered(_ base: Int128) -> Remark {
-    let period = ComparisonBase(context.words(of: change)).period(
+    let period = ComparisonBase(context.words(of: change)).presumedPeriod(
       before: context.period(of: figure))
     let quantity = Quantity(FixedDecimal(coefficient: Int64(base)), figure.fact.quantity.unit)
     let formula = "100×(\(count)−\(base))/\(base) = \(self.change(from: base))"
@@ -122,9 +122,11 @@ struct GrowthCheck {
           + "\(quantity)"),
       figures: [figure], spans: [change.span], printed: "\(sign)\(size)%", computed: "\(quantity)",
       formula: formula,
-      derivation: Derivation(
-        indicators: figure.fact.indicators, label: figure.fact.label, quantity: quantity,
-        period: period))
+      derivation: period.map {
+        Derivation(
+          indicators: figure.fact.indicators, label: figure.fact.label, quantity: quantity,
+          period: $0)
+      })
   }
 
   private func change(from base: Int128) -> String {

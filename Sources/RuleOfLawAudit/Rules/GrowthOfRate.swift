@@ -128,7 +128,7 @@ struct RateGrowthCheck {
           + (earlier.map { "; about \($0)% before" } ?? ceiling.english)),
       figures: [figure], spans: [change.span], printed: printed,
       computed: earlier.map { "\($0)%" } ?? "≤ \(largestEarlier)%", formula: formula,
-      derivation: earlier.map { derivation($0) })
+      derivation: earlier.flatMap { derivation($0) })
   }
 
   private var undetermined: Remark {
@@ -174,10 +174,12 @@ struct RateGrowthCheck {
     return "\(level)/(1\(sign)\(change.size?.description ?? "")/100)"
   }
 
-  private func derivation(_ earlier: FixedDecimal) -> Derivation {
-    Derivation(
-      indicators: figure.fact.indicators, label: figure.fact.label,
-      quantity: Quantity(earlier, .percent, qualifier: .about),
-      period: ComparisonBase(context.words(of: change)).period(before: context.period(of: figure)))
+  private func derivation(_ earlier: FixedDecimal) -> Derivation? {
+    let base = ComparisonBase(context.words(of: change))
+    return base.presumedPeriod(before: context.period(of: figure)).map {
+      Derivation(
+        indicators: figure.fact.indicators, label: figure.fact.label,
+        quantity: Quantity(earlier, .percent, qualifier: .about), period: $0)
+    }
   }
 }

@@ -8,7 +8,7 @@ extension AuditRule {
       "Whether a figure that is printed twice is the same both times."),
     formula: Message(
       "同指标、同范围、同时期、同单位 ⇒ 同数", "same indicator, scope, period and unit ⇒ same number"),
-    source: "统计数据一致性要求（统计法第3条：真实、准确、完整）",
+    source: "统计法第一条（统计资料的真实性、准确性、完整性）",
     examples: [
       "受理复议案件〔63件 reconsideration.accepted〕。\n二、存在问题\n受理复议案件〔65件 reconsideration.accepted !problem〕。",
       "纠错率〔51.28% reconsideration.correctionRate〕。\n二、存在问题\n复议纠错率高达〔51.28% reconsideration.correctionRate !problem〕。",
@@ -21,7 +21,7 @@ extension AuditRule {
       "出庭率〔98% litigation.headAppearanceRate〕。\n三、计划\n出庭率达〔100% litigation.headAppearanceRate !target〕。",
     ]
   ) { context in
-    context.indicators.flatMap { RepetitionCheck.remarks(on: $0, in: context) }
+    context.repeatedIndicators.flatMap { RepetitionCheck.remarks(on: $0, in: context) }
   }
 }
 

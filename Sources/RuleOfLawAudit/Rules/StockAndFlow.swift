@@ -7,7 +7,7 @@ extension AuditRule {
       "上年结转与受理之和等于审结与未结之和。",
       "Cases carried over and accepted are the cases concluded and pending."),
     formula: Message("上年结转 + 受理 = 审结 + 未审结", "carried over + accepted = concluded + pending"),
-    source: "行政复议统计的收结存关系；行政复议法第31条（2017）、第62条（2023）",
+    source: "行政复议统计的收结存关系；审理期限见行政复议法（2017）第31条、（2023）第62条",
     examples: [
       "上年结转〔12件 reconsideration.carriedOver〕,受理〔63件 reconsideration.accepted〕,审结〔79件 reconsideration.concluded〕。",
       "上年结转〔12件 reconsideration.carriedOver〕,受理〔63件 reconsideration.accepted〕,审结〔60件 reconsideration.concluded〕,未审结〔25件 reconsideration.pending〕。",
