@@ -96,19 +96,14 @@ struct MarkedText {
 
   /// Finds where the clause begins that the text ends in.
   private static func startOfClause(_ text: String) -> Int {
-    var start = 0
-    for (offset, byte) in text.utf8.enumerated() where byte == 0x2C || byte == 0x3B || byte == 0x0A
-    {
-      start = offset + 1
+    var clause = text[...]
+    if let feed = text.utf8.lastIndex(of: 0x0A) { clause = text[text.utf8.index(after: feed)...] }
+    if clause.hasPrefix("("), let mark = clause.place(of: ")") {
+      clause = clause[mark.upperBound...]
     }
-    for mark in ["，", "。", "；", "、", "：", ",", ";"] {
-      let parts = text.utf8.count
-      var rest = text[...]
-      while let place = rest.place(of: mark) {
-        rest = rest[place.upperBound...]
-        start = max(start, parts - rest.utf8.count)
-      }
+    for end in ["，", "。", "；", "、", "：", ",", ";"] {
+      while let place = clause.place(of: end) { clause = clause[place.upperBound...] }
     }
-    return start
+    return text.utf8.count - clause.utf8.count
   }
 }

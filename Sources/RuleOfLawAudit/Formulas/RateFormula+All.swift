@@ -23,6 +23,11 @@ extension RateFormula {
       ],
       over: [["concluded"], ["accepted"]], isSettled: false),
     RateFormula(
+      "reconsideration", "upheldRate",
+      numerators: [Composition("reconsideration", ["upheld"])],
+      over: [["concluded"], ["accepted"]],
+      net: [("concluded", ["terminated"]), ("concluded", ["terminated", "mediated"])]),
+    RateFormula(
       "reconsideration", "mediationRate",
       numerators: [
         Composition("reconsideration", ["mediated"]),
@@ -105,6 +110,9 @@ extension RateFormula {
       "inspection", "rectificationRate",
       numerators: [Composition("inspection", ["problemsRectified"])], over: [["problemsFound"]]),
     RateFormula("disclosure", "onTimeRate", over: [["onRequest"]]),
+    RateFormula(
+      "disclosure", "onRequestConclusionRate", over: [["onRequest"]],
+      base: .hidden(chinese: "到期应答复件", english: "requests due")),
     RateFormula(
       "oversight", "proposalReplyRate",
       over: [["proposals"], ["congressSuggestions", "cppccProposals"]]),

@@ -37,15 +37,16 @@ struct GrowthCheck {
   let growth: PrintedDecimal
   let context: Audit.Context
 
-  /// Units that measure rather than count.
-  private static let measures: Set<Unit> = [
-    "平方米", "万平方米", "平方公里", "公里", "千米", "米", "亩", "公顷", "吨", "公斤", "千克", "小时", "天",
-    "个工作日", "工作日", "倍", "比例", "分", "学时",
+  /// How units end that measure rather than count.
+  private static let measures = [
+    "米", "里", "克", "吨", "亩", "顷", "升", "瓦时", "度", "小时", "分钟", "学时", "课时", "天", "日", "年",
+    "分", "倍", "比例",
   ]
 
   init?(_ figure: Figure, _ change: Change, in context: Audit.Context) {
     guard figure.isMeasured, let count = figure.count, change.from == nil,
-      !Self.measures.contains(figure.fact.quantity.unit), change.unit == .percent,
+      !Self.measures.contains(where: { figure.fact.quantity.unit.rawValue.hasSuffix($0) }),
+      change.unit == .percent,
       change.direction == .up || change.direction == .down,
       let size = change.size, size > 0, let growth = PrintedDecimal(size),
       !context.isHedged(change)

@@ -50,8 +50,10 @@ enum RepetitionCheck {
       }
       if earlier.magnitude == figure.magnitude {
         remarks.append(agreement(figure, earlier))
-      } else if isUnique(indicator) {
+      } else if isUnique(indicator), isSurelyTheSame(figure.fact.label, earlier.fact.label) {
         remarks.append(conflict(figure, earlier))
+      } else {
+        firsts.append(figure)
       }
     }
     return remarks
@@ -81,6 +83,21 @@ enum RepetitionCheck {
     let first = Set(one.unicodeScalars).subtracting(fillers)
     let second = Set(other.unicodeScalars).subtracting(fillers)
     return first.isSubset(of: second) || second.isSubset(of: first)
+  }
+
+  /// Characters that a name may have more of without naming something narrower.
+  private static let general = Set("行政复议诉讼行为机关应全市区县我州省共年度受理收到办审结案件的达高为至".unicodeScalars)
+  /// Characters that by themselves do not say of what a figure is.
+  private static let verbs = Set("受理收到办审结案件全年共的达为至均已".unicodeScalars)
+
+  /// Whether two names say the same, neither being narrower nor too short to tell.
+  ///
+  /// A bare 受理 may be of one office, and 市本级 is a part of 全市.
+  private static func isSurelyTheSame(_ one: String, _ other: String) -> Bool {
+    let first = Set(one.unicodeScalars)
+    let second = Set(other.unicodeScalars)
+    let core = first.intersection(second).subtracting(verbs)
+    return core.count >= 2 && first.symmetricDifference(second).isSubset(of: general)
   }
 
   private static func agreement(_ figure: Figure, _ earlier: Figure) -> Remark {

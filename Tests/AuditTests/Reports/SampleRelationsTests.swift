@@ -33,7 +33,7 @@ import Testing
       quote: "纠错率51.28%", shows: "34.37%"),
     Relation(
       name: "E6", rule: "figure.repeated", severity: .info, confidence: .proven,
-      quote: "(二)复议纠错率高达51.28%", shows: "51.28%"),
+      quote: "复议纠错率高达51.28%", shows: "51.28%"),
     Relation(
       name: "E7", rule: "growth.wholeBase", severity: .info, confidence: .proven,
       quote: "政府为被告的诉讼140件", shows: "297件"),

@@ -68,6 +68,10 @@ enum PlantedErrors {
     ),
     Case(
       "rate.partOfWhole", .error,
+      "审结〔64件 reconsideration.concluded〕,维持〔31件 reconsideration.upheld〕,维持率〔58.4% reconsideration.upheldRate〕。"
+    ),
+    Case(
+      "rate.partOfWhole", .error,
       "受理A类纠纷〔100件 mediation.accepted〕,成功〔95件 mediation.succeeded〕,成功率〔95% mediation.successRate〕;受理B类纠纷〔50件 mediation.accepted〕,成功〔40件 mediation.succeeded〕,成功率〔88% mediation.successRate〕。"
     ),
     Case(
