@@ -1,0 +1,54 @@
+import RuleOfLawModel
+
+/// The closed range in which a printed number's exact value lies.
+struct Interval: Hashable, Sendable {
+  /// The least.
+  let low: Ratio
+  /// The most.
+  let high: Ratio
+
+  /// A whole number, which is what it is.
+  init(_ count: Int128) {
+    low = Ratio(count, 1)
+    high = low
+  }
+
+  /// What a printed decimal stands for.
+  init(_ printed: PrintedDecimal) {
+    low = Ratio(printed.twiceLower, 2 * printed.unit)
+    high = Ratio(printed.twiceUpper, 2 * printed.unit)
+  }
+
+  private init(_ low: Ratio, _ high: Ratio) {
+    self.low = low
+    self.high = high
+  }
+
+  /// Whether a value lies in both.
+  func meets(_ other: Interval) -> Bool { !(high < other.low) && !(other.high < low) }
+
+  /// The size in per cent of a change from `earlier`, which must be above nought, to this.
+  func relativeChange(from earlier: Interval, isRise: Bool) -> Interval? {
+    guard earlier.low.numerator > 0 else { return nil }
+    func percentage(_ current: Ratio, _ earlier: Ratio) -> Ratio {
+      let above = current.numerator * earlier.denominator
+      let below = current.denominator * earlier.numerator
+      return Ratio(100 * (isRise ? above - below : below - above), below)
+    }
+    return isRise
+      ? Interval(percentage(low, earlier.high), percentage(high, earlier.low))
+      : Interval(percentage(high, earlier.low), percentage(low, earlier.high))
+  }
+
+  /// The size of a change from `earlier` to this in their own unit.
+  func absoluteChange(from earlier: Interval, isRise: Bool) -> Interval {
+    func difference(_ left: Ratio, _ right: Ratio) -> Ratio {
+      Ratio(
+        left.numerator * right.denominator - right.numerator * left.denominator,
+        left.denominator * right.denominator)
+    }
+    return isRise
+      ? Interval(difference(low, earlier.high), difference(high, earlier.low))
+      : Interval(difference(earlier.low, high), difference(earlier.high, low))
+  }
+}

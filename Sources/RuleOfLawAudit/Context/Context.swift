@@ -1,0 +1,82 @@
+public import RuleOfLawModel
+
+extension Audit {
+  /// A reading, indexed once for all rules.
+  ///
+  /// Figures stay in the order of the text. They are found by indicator, in the same sentence
+  /// first, then in the same paragraph, then in the same item; never across scopes or periods.
+  public struct Context: Sendable {
+    /// The reading that is audited.
+    public let reading: Reading
+    let figures: [Figure]
+    private let byIndicator: [Indicator: [Int]]
+    private let sentenceStarts: [Int]
+
+    /// Indexes a reading.
+    public init(_ reading: Reading) {
+      self.reading = reading
+      let passages = Passages(reading.text)
+      figures = reading.facts.enumerated().map { index, fact in
+        let offset = max(0, fact.provenance.span.end - 1)
+        return Figure(
+          fact: fact, index: index, sentence: Passages.place(of: offset, in: passages.sentences),
+          paragraph: Passages.place(of: offset, in: passages.paragraphs))
+      }
+      sentenceStarts = passages.sentences
+      var byIndicator: [Indicator: [Int]] = [:]
+      for figure in figures {
+        for indicator in figure.fact.indicators {
+          byIndicator[indicator, default: []].append(figure.index)
+        }
+      }
+      self.byIndicator = byIndicator
+    }
+
+    /// Every printed figure of an indicator, in the order of the text.
+    func figures(of indicator: Indicator) -> [Figure] {
+      (byIndicator[indicator] ?? []).map { figures[$0] }
+    }
+
+    /// The indicators that occur more than once, in the order of their names.
+    var repeatedIndicators: [Indicator] {
+      byIndicator.filter { $0.value.count > 1 }.keys.sorted()
+    }
+
+    /// The figures of an indicator that meet a condition, in the order of the text.
+    func figures(of indicator: Indicator, where condition: (Figure) -> Bool) -> [Figure] {
+      guard let places = byIndicator[indicator] else { return [] }
+      return places.filter { condition(figures[$0]) }.map { figures[$0] }
+    }
+
+    /// The period of a figure; the year of the report where the fact names none.
+    func period(of figure: Figure) -> String? {
+      figure.fact.period ?? reading.report.year.map { String($0) }
+    }
+
+    /// The words of a sentence.
+    func sentence(_ number: Int) -> Substring {
+      guard sentenceStarts.indices.contains(number) else { return "" }
+      let end =
+        number + 1 < sentenceStarts.count ? sentenceStarts[number + 1] : reading.text.length
+      return reading.text[SourceSpan(sentenceStarts[number], end)]
+    }
+
+    /// The words from the beginning of its sentence up to a figure.
+    func lead(of figure: Figure) -> Substring {
+      guard sentenceStarts.indices.contains(figure.sentence) else { return "" }
+      let start = min(sentenceStarts[figure.sentence], figure.span.end)
+      return reading.text[SourceSpan(start, figure.span.end)]
+    }
+
+    /// The words of a comparison.
+    func words(of change: Change) -> Substring { reading.text[change.span] }
+
+    /// Whether the size of a comparison is hedged: 近40%, 40%以上.
+    func isHedged(_ change: Change) -> Bool {
+      guard let size = change.size else { return false }
+      let end = change.span.end
+      let behind = reading.text[SourceSpan(end, max(end, min(end + 6, reading.text.length)))]
+      return Wording.isHedged(size, in: words(of: change), behind: behind)
+    }
+  }
+}

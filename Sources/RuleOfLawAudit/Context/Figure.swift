@@ -1,0 +1,48 @@
+import RuleOfLawModel
+
+/// A printed fact with its place in the reading that is audited.
+struct Figure: Hashable, Sendable {
+  /// The fact.
+  let fact: Fact
+  /// Its place among the facts, from 0.
+  let index: Int
+  /// The sentence it stands in, counted over the text.
+  let sentence: Int
+  /// The paragraph it stands in, counted over the text.
+  let paragraph: Int
+
+  /// The words it was read from.
+  var span: SourceSpan { fact.provenance.span }
+
+  /// The printed number; nil where only a change is printed.
+  var magnitude: FixedDecimal? { fact.quantity.magnitude }
+
+  /// Whether the number is printed without a hedge and not rounded to 万 or 亿.
+  var isExact: Bool {
+    fact.quantity.qualifier == .exact && magnitude != nil
+      && (fact.quantity.unit.yuanExponent != nil || !Wording.isRoundedToLargeUnits(fact.quote))
+  }
+
+  /// Whether it is a share in per cent.
+  var isPercentage: Bool { fact.quantity.unit == .percent }
+
+  /// The number as a whole count, where it is exact and below 10¹³.
+  var count: Int128? {
+    guard isExact, !isPercentage, fact.quantity.unit.yuanExponent == nil,
+      let whole = magnitude?.wholeValue, (0..<10_000_000_000_000).contains(whole)
+    else { return nil }
+    return Int128(whole)
+  }
+
+  /// The printed percentage, where it is exact.
+  var percentage: PrintedDecimal? {
+    guard isPercentage, isExact, let magnitude else { return nil }
+    return PrintedDecimal(magnitude)
+  }
+
+  /// Whether a finding may rest on it: not a target, which nobody has counted.
+  var isMeasured: Bool { fact.role != .target }
+
+  /// The comparisons printed with it.
+  var changes: [Change] { (fact.change.map { [$0] } ?? []) + fact.moreChanges }
+}

@@ -1,0 +1,51 @@
+import RuleOfLawModel
+
+/// Words around numbers that decide what may be computed from them.
+enum Wording {
+  private static let hedgesBefore = [
+    "近", "约", "超", "超过", "逾", "超出", "突破", "不到", "不足", "至少", "接近", "达到近", "大约", "不少于",
+    "不低于", "不超过", "高于", "低于",
+  ]
+  private static let hedgesBehind = ["余", "多", "以上", "左右", "以内", "上下", "以下"]
+
+  /// Whether a quote prints its number in 万 or 亿, so that its last digits are unknown.
+  static func isRoundedToLargeUnits(_ quote: String) -> Bool {
+    quote.holds("万") || quote.holds("亿")
+  }
+
+  /// Whether the size of a change is hedged in the words of a comparison.
+  ///
+  /// `behind` are the words that follow the comparison in the text.
+  static func isHedged(_ size: FixedDecimal, in words: Substring, behind: Substring) -> Bool {
+    guard let place = words.place(of: size.description) else {
+      return (hedgesBefore + hedgesBehind).contains { words.holds($0) }
+    }
+    let before = words[..<place.lowerBound]
+    var rest = words[place.upperBound...]
+    for unit in ["个百分点", "百分点", "%", "倍"] where rest.hasPrefix(unit) {
+      if hedgesBehind.contains(where: { rest.hasPrefix($0) }) { return true }
+      rest = rest.dropFirst(unit.count)
+    }
+    return hedgesBefore.contains { before.hasSuffix($0) }
+      || hedgesBehind.contains { rest.hasPrefix($0) || (rest.isEmpty && behind.hasPrefix($0)) }
+  }
+}
+
+extension StringProtocol {
+  /// Whether the bytes of another text occur in this one.
+  func holds(_ other: String) -> Bool { place(of: other) != nil }
+
+  /// Finds the first place where the bytes of another text occur.
+  func place(of other: String) -> Range<Index>? {
+    let needle = Array(other.utf8)
+    var start = utf8.startIndex
+    guard !needle.isEmpty else { return nil }
+    while start < utf8.endIndex {
+      if utf8[start] == needle[0], utf8[start...].starts(with: needle) {
+        return start..<utf8.index(start, offsetBy: needle.count)
+      }
+      utf8.formIndex(after: &start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,109 @@
+import RuleOfLawModel
+
+/// A text whose figures are marked with what they mean, and the reading it stands for.
+///
+/// The notation is that of `AuditRule.Example`. Paragraphs beginning with 一、, 二、, 三、 and items
+/// beginning with (一) … set the path; everything else is plain text.
+struct MarkedText {
+  /// The text without the marks.
+  private(set) var text = ""
+  private(set) var facts: [Fact] = []
+  private(set) var problems: [Problem] = []
+  private var pendingFrom: FixedDecimal?
+  private var path = OutlinePath("一/(一)")
+
+  init(_ marked: String) {
+    for (number, line) in marked.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      if number > 0 { text += "\n" }
+      let start = text.utf8.count
+      move(to: line)
+      for (index, piece) in line.split(separator: "〔", omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        guard index > 0 else {
+          text += piece
+          continue
+        }
+        let halves = piece.split(
+          separator: "〕", maxSplits: 1, omittingEmptySubsequences: false)
+        add(FigureMark(halves[0]))
+        if halves.count > 1 { text += halves[1] }
+      }
+      if path.marks.count == 2, path.marks[0] == "二" {
+        let span = SourceSpan(start, text.utf8.count)
+        problems.append(Problem(path: path, heading: "", span: span))
+      }
+    }
+  }
+
+  /// The reading that the marks describe, of a report on 2022.
+  var reading: Reading {
+    Reading(
+      text: SourceText(text), report: AnnualReport(year: 2022), facts: facts,
+      problems: problems)
+  }
+
+  private mutating func move(to line: Substring) {
+    for part in ["一", "二", "三"] where line.hasPrefix(part + "、") {
+      path = OutlinePath(part)
+    }
+    guard line.hasPrefix("("), let end = line.firstIndex(of: ")") else { return }
+    let part = path.marks.first.map { String($0) } ?? "一"
+    path = OutlinePath(part + "/" + line[...end])
+  }
+
+  private mutating func add(_ mark: FigureMark) {
+    let start = Self.startOfClause(text)
+    text += mark.quantityText
+    let span = SourceSpan(start, text.utf8.count)
+    switch mark.sort {
+    case .from:
+      pendingFrom = mark.quantity.magnitude
+    case .change(let direction) where mark.indicators.isEmpty && !facts.isEmpty:
+      let change = mark.change(direction, span: span)
+      if facts[facts.count - 1].change == nil {
+        facts[facts.count - 1].change = change
+      } else {
+        facts[facts.count - 1].moreChanges.append(change)
+      }
+    case .change(let direction):
+      append(mark, Quantity(nil, .percent), change: mark.change(direction, span: span), span: span)
+    case .level:
+      let change = pendingFrom.map { from in
+        Change(
+          from > mark.quantity.magnitude ?? 0 ? .down : .up, nil, mark.quantity.unit,
+          reading: .fromTo, from: from, span: span)
+      }
+      pendingFrom = nil
+      append(mark, mark.quantity, change: change, span: span)
+    }
+  }
+
+  private mutating func append(
+    _ mark: FigureMark, _ quantity: Quantity, change: Change?, span: SourceSpan
+  ) {
+    let quote = String(SourceText(text)[span])
+    facts.append(
+      Fact(
+        id: FactID(facts.count + 1), indicators: mark.indicators,
+        label: String(quote.dropLast(mark.quantityText.count)), quantity: quantity,
+        change: change, scope: mark.scope, role: mark.role, period: mark.period,
+        breakdown: mark.breakdown, path: path, quote: quote,
+        provenance: Provenance(span: span, rule: "example.mark")))
+  }
+
+  /// Finds where the clause begins that the text ends in.
+  private static func startOfClause(_ text: String) -> Int {
+    var clause = text[...]
+    if let feed = text.utf8.lastIndex(of: 0x0A) { clause = text[text.utf8.index(after: feed)...] }
+    if clause.hasPrefix("("), let mark = clause.place(of: ")") {
+      clause = clause[mark.upperBound...]
+    }
+    for end in ["，", "。", "；", "、", "：", ",", ";"] {
+      while let place = clause.place(of: end) { clause = clause[place.upperBound...] }
+    }
+    return text.utf8.count - clause.utf8.count
+  }
+}

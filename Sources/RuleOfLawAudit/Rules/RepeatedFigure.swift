@@ -1,0 +1,123 @@
+import RuleOfLawModel
+
+extension AuditRule {
+  static let repeatedFigure = AuditRule(
+    "figure.repeated", .consistency, .error,
+    summary: Message(
+      "同一指标、范围、时期的数字两处所载是否一致。",
+      "Whether a figure that is printed twice is the same both times."),
+    formula: Message(
+      "同指标、同范围、同时期、同单位 ⇒ 同数", "same indicator, scope, period and unit ⇒ same number"),
+    source: "统计法第一条（统计资料的真实性、准确性、完整性）",
+    examples: [
+      "受理复议案件〔63件 reconsideration.accepted〕。\n二、存在问题\n受理复议案件〔65件 reconsideration.accepted !problem〕。",
+      "纠错率〔51.28% reconsideration.correctionRate〕。\n二、存在问题\n复议纠错率高达〔51.28% reconsideration.correctionRate !problem〕。",
+    ],
+    counterexamples: [
+      "受理案件〔140件 litigation.cases @government〕。部门受理案件〔46件 litigation.cases @departments〕。",
+      "受理复议案件〔63件 reconsideration.accepted〕。上年受理复议案件〔45件 reconsideration.accepted ^2021〕。",
+      "开展宣传〔12场 publicity.events〕。\n开展宣传〔30场 publicity.events〕。",
+      "受理复议案件〔60余件 reconsideration.accepted〕。受理复议案件〔63件 reconsideration.accepted〕。",
+      "出庭率〔98% litigation.headAppearanceRate〕。\n三、计划\n出庭率达〔100% litigation.headAppearanceRate !target〕。",
+    ]
+  ) { context in
+    context.repeatedIndicators.flatMap { RepetitionCheck.remarks(on: $0, in: context) }
+  }
+}
+
+/// The figures of one indicator, compared with the first of their sort.
+enum RepetitionCheck {
+  /// Groups whose counts and rates a year has one of.
+  private static let unique = ["reconsideration.", "litigation.", "disclosure.", "audit."]
+  private static let uniqueRates = [
+    "mediation.successRate", "petition.conclusionRate", "petition.satisfactionRate",
+  ]
+  private static let partialWords = ["累计", "截至", "历年", "其中", "以来", "月", "季度", "新收", "涉"]
+
+  static func remarks(on indicator: Indicator, in context: Audit.Context) -> [Remark] {
+    let figures = context.figures(of: indicator).filter {
+      $0.isMeasured && $0.fact.breakdown == nil && $0.isExact && isWhole($0)
+    }
+    var firsts: [Figure] = []
+    var remarks: [Remark] = []
+    for figure in figures {
+      let earlier = firsts.first { first in
+        isSame(first, figure, in: context) && first.sentence != figure.sentence
+      }
+      guard let earlier else {
+        firsts.append(figure)
+        continue
+      }
+      if earlier.magnitude == figure.magnitude {
+        remarks.append(agreement(figure, earlier))
+      } else if isUnique(indicator), isSurelyTheSame(figure.fact.label, earlier.fact.label) {
+        remarks.append(conflict(figure, earlier))
+      } else {
+        firsts.append(figure)
+      }
+    }
+    return remarks
+  }
+
+  private static func isUnique(_ indicator: Indicator) -> Bool {
+    unique.contains { indicator.rawValue.hasPrefix($0) }
+      || uniqueRates.contains(indicator.rawValue)
+  }
+
+  private static func isWhole(_ figure: Figure) -> Bool {
+    !partialWords.contains { figure.fact.label.holds($0) }
+  }
+
+  private static func isSame(_ one: Figure, _ other: Figure, in context: Audit.Context) -> Bool {
+    one.fact.scope == other.fact.scope && context.period(of: one) == context.period(of: other)
+      && one.fact.quantity.unit == other.fact.quantity.unit
+      && one.fact.indicators == other.fact.indicators
+      && isNamedAlike(one.fact.label, other.fact.label)
+  }
+
+  /// Whether the characters of the shorter name occur in the longer one.
+  ///
+  /// `纠错率` and `行政复议纠错率高达` name the same; `市监局受理案件` and `城管局受理案件` do not.
+  static func isNamedAlike(_ one: String, _ other: String) -> Bool {
+    let fillers = Set("达高为率全年共了的至已均、（(“\"办理案件".unicodeScalars)
+    let first = Set(one.unicodeScalars).subtracting(fillers)
+    let second = Set(other.unicodeScalars).subtracting(fillers)
+    return first.isSubset(of: second) || second.isSubset(of: first)
+  }
+
+  /// Characters that a name may have more of without naming something narrower.
+  private static let general = Set("行政复议诉讼行为机关应全市区县我州省共年度受理收到办审结案件的达高为至".unicodeScalars)
+  /// Characters that by themselves do not say of what a figure is.
+  private static let verbs = Set("受理收到办审结案件全年共的达为至均已".unicodeScalars)
+
+  /// Whether two names say the same, neither being narrower nor too short to tell.
+  ///
+  /// A bare 受理 may be of one office, and 市本级 is a part of 全市.
+  private static func isSurelyTheSame(_ one: String, _ other: String) -> Bool {
+    let first = Set(one.unicodeScalars)
+    let second = Set(other.unicodeScalars)
+    let core = first.intersection(second).subtracting(verbs)
+    return core.count >= 2 && first.symmetricDifference(second).isSubset(of: general)
+  }
+
+  private static func agreement(_ figure: Figure, _ earlier: Figure) -> Remark {
+    Remark(
+      severity: .info, confidence: .proven,
+      message: Message(
+        "\(figure.chineseName)两处所载一致：\(figure.printed)",
+        "\(figure.englishName) is printed twice, the same: \(figure.printed)"),
+      figures: [figure, earlier], printed: figure.printed, computed: earlier.printed,
+      formula: "\(figure.printed) = \(earlier.printed)")
+  }
+
+  private static func conflict(_ figure: Figure, _ earlier: Figure) -> Remark {
+    Remark(
+      severity: .error, confidence: .proven,
+      message: Message(
+        "\(figure.chineseName)两处所载不一致：\(figure.printed)与\(earlier.printed)",
+        "\(figure.englishName) is printed with two values: \(figure.printed) and "
+          + earlier.printed),
+      figures: [figure, earlier], printed: figure.printed, computed: earlier.printed,
+      formula: "\(figure.printed) ≠ \(earlier.printed)")
+  }
+}

@@ -1,0 +1,90 @@
+import RuleOfLawModel
+
+extension AuditRule {
+  static let shareOfWhole = AuditRule(
+    "share.ofWhole", .arithmetic, .error,
+    summary: Message(
+      "“其中N件，占M%”的比重能否由前后所载数字算出。",
+      "Whether a share printed behind a part follows from the part and the whole before it."),
+    formula: Message("占比 = 100 × 部分 / 整体", "share = 100 × part / whole"),
+    source: "比重的定义",
+    examples: [
+      "受理〔434件 reconsideration.accepted〕,其中处罚类〔87件 <reconsideration.accepted:matter:处罚〕,占〔21.75%〕。",
+      "受理投诉〔836件〕,其中消费类〔659件〕,占比〔88.52%〕。",
+      "受理〔434件 reconsideration.accepted〕,其中处罚类〔87件 <reconsideration.accepted:matter:处罚〕,占〔20.05%〕。",
+    ],
+    counterexamples: [
+      "受理〔434件 reconsideration.accepted〕,其中处罚类〔87件 <reconsideration.accepted:matter:处罚〕,占近〔20%〕。",
+      "全省受理案件〔87件〕,占全国的〔21.75%〕。",
+      "受理〔434件〕,其中处罚类〔87件〕,占〔20.04%〕。",
+    ]
+  ) { context in
+    context.figures.compactMap { ShareCheck($0, in: context)?.remark }
+  }
+}
+
+/// One printed share behind a printed part.
+struct ShareCheck {
+  let share: Figure
+  let printed: PrintedDecimal
+  let part: Figure
+  let partCount: Int128
+  /// The counts before the part in its sentence, the nearest first.
+  let wholes: [(figure: Figure, count: Int128)]
+  /// Whether the words say that the part is one of the nearest whole.
+  let isDeclared: Bool
+
+  init?(_ share: Figure, in context: Audit.Context) {
+    guard share.isMeasured, share.fact.indicators.isEmpty, let printed = share.percentage,
+      share.index > 0
+    else { return nil }
+    let part = context.figures[share.index - 1]
+    let gap = SourceSpan(part.span.end, max(part.span.end, share.span.end))
+    guard context.reading.text[gap].holds("占") else { return nil }
+    guard part.sentence == share.sentence, let partCount = part.count else { return nil }
+    self.share = share
+    self.printed = printed
+    self.part = part
+    self.partCount = partCount
+    wholes = context.figures[..<part.index].reversed().prefix { $0.sentence == part.sentence }
+      .compactMap { figure in
+        figure.count.flatMap {
+          $0 > 0 && Measure.agree(figure, part) && figure.fact.breakdown == nil ? (figure, $0) : nil
+        }
+      }
+    let between = wholes.last.map { whole in
+      context.reading.text[
+        SourceSpan(whole.figure.span.end, max(whole.figure.span.end, part.span.end))]
+    }
+    isDeclared = part.fact.breakdown != nil || between?.holds("其中") ?? false
+  }
+
+  /// What there is to say.
+  var remark: Remark? {
+    for whole in wholes where whole.count >= partCount {
+      if let rounding = printed.rounding(of: 100 * partCount, over: whole.count) {
+        return Remark(
+          severity: .info, confidence: .proven,
+          message: Message(
+            "占比\(share.printed)可由所载数字复算，\(rounding.chinese)：\(line(whole.count))",
+            "the share \(share.printed) is confirmed, \(rounding.english): \(line(whole.count))"),
+          figures: [share, part, whole.figure], printed: share.printed,
+          computed: computed(whole.count), formula: line(whole.count))
+      }
+    }
+    guard isDeclared, let whole = wholes.max(by: { $0.count < $1.count }) else { return nil }
+    return Remark(
+      severity: .error, confidence: .proven,
+      message: Message(
+        "占比\(share.printed)按所载数字无法复算：\(line(whole.count))",
+        "the share \(share.printed) is irreproducible as printed: \(line(whole.count))"),
+      figures: [share, part] + wholes.map(\.figure), printed: share.printed,
+      computed: computed(whole.count), formula: line(whole.count))
+  }
+
+  private func computed(_ whole: Int128) -> String {
+    "\(Ratio(100 * partCount, whole).rounded(to: max(2, printed.decimals)))%"
+  }
+
+  private func line(_ whole: Int128) -> String { "\(partCount)/\(whole) = \(computed(whole))" }
+}
