@@ -73,6 +73,18 @@ public enum Keyword: String, Hashable, Sendable, CaseIterable {
     self = word
   }
 
+  /// The words of other query languages that get a hint where they stand alone.
+  private static let foreign: Set<String> = [
+    "select", "from", "order", "limit", "top", "head", "having", "like", "ilike", "is", "desc",
+    "asc", "by", "as", "null",
+  ]
+
+  /// Whether a word to search for needs quotes because it means something else without them.
+  package static func isReserved(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return Keyword(spelling: word) != nil || foreign.contains(word)
+  }
+
   /// The words that begin a stage.
   public static let stages: [Keyword] = [
     .where, .sort, .take, .skip, .show, .distinct, .group, .count, .add,

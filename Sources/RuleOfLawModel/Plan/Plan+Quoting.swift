@@ -14,8 +14,10 @@ extension Plan {
 
   /// Returns words to search for, in quotes where they would be read as something else.
   static func quotedSearch(_ words: String) -> String {
+    let marks = "<>=!~&".unicodeScalars
     let isWord =
-      isBare(words) && !words.unicodeScalars.contains { "<>=!~".unicodeScalars.contains($0) }
+      isBare(words) && !words.unicodeScalars.contains { marks.contains($0) }
+      && !Keyword.isReserved(words)
     return isWord ? words : quoted(words)
   }
 

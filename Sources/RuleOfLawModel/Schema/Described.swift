@@ -2,6 +2,8 @@
 public protocol Described: Sendable {
   /// The fields, one property each.
   associatedtype Fields: Sendable
+  /// What such things are told apart by where another leads to them.
+  associatedtype Name: FieldContent = String
 
   /// The fields by their Swift names.
   static var fields: Fields { get }

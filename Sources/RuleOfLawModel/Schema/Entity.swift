@@ -48,7 +48,12 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
   }
 
   /// The fields of the entity.
-  public var schema: Schema {
+  public var schema: Schema { Self.schemas[self] ?? declaredSchema }
+
+  private static let schemas = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.declaredSchema) })
+
+  private var declaredSchema: Schema {
     switch self {
     case .reports: Schema(of: AnnualReport.self)
     case .sections: Schema(of: Section.self)

@@ -1,4 +1,7 @@
 extension IndicatorDefinition: Queryable {
+  /// Indicators are told apart by their dotted names.
+  public typealias Name = Indicator
+
   /// The fields of indicators (指标).
   public struct Fields: Sendable {
     /// The dotted name.
