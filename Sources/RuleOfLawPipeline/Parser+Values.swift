@@ -19,8 +19,10 @@ extension Parser {
   ) throws(PipelineError) -> Plan.Condition {
     let token = try next(.value)
     let text = try text(of: token)
-    if comparison == .equal, token.word != nil, let bounds = Self.bounds(of: text) {
-      return try range(bounds.lower, bounds.upper, of: field, at: token.span)
+    if comparison == .equal, let range = try rangeBeginning(with: token) {
+      return try self.range(
+        range.lower, range.upper, of: field,
+        at: SourceSpan(token.span.start, scanner.offset))
     }
     if field.definition.type == .date, CivilDate(parsing: text) == nil,
       let days = DayRange(parsing: text)
@@ -29,6 +31,27 @@ extension Parser {
     }
     let literal = try literal(of: token, for: field, comparison)
     return try resolved(.compare(field.name, comparison, literal), field, at: token.span)
+  }
+
+  /// Returns the bounds of the range that a token begins, each of which may be in quotes.
+  private mutating func rangeBeginning(
+    with token: Token
+  ) throws(PipelineError) -> (lower: String, upper: String)? {
+    switch token.kind {
+    case .word(let word):
+      guard let bounds = Self.bounds(of: word) else { return nil }
+      guard bounds.upper.isEmpty, scanner.isNext("\"") else { return bounds }
+      return (bounds.lower, try text(of: try next(.value)))
+    case .quoted(let lower):
+      guard scanner.isNext("."), let word = try peek(.value).word,
+        let bounds = Self.bounds(of: word), bounds.lower.isEmpty
+      else { return nil }
+      _ = try next(.value)
+      guard bounds.upper.isEmpty, scanner.isNext("\"") else { return (lower, bounds.upper) }
+      return (lower, try text(of: try next(.value)))
+    default:
+      return nil
+    }
   }
 
   /// Returns the bounds of `2021..2023`, an open end being empty.
