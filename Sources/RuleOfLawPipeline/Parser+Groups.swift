@@ -12,6 +12,9 @@ extension Parser {
     }
     let separator = try next(.name)
     let first = try peek(.name)
+    if separator.isSign(.colon), let word = first.word, Keyword(word: word)?.aggregate == nil {
+      throw Self.unknownAggregate(word, at: first.span)
+    }
     guard separator.kind != .end, let word = first.word,
       let function = Keyword(word: word)?.aggregate
     else {
@@ -80,7 +83,7 @@ extension Parser {
       "汇总有：" + words.map(\.label).joined(separator: " "),
       "the aggregates are: " + words.map(\.name).joined(separator: " "))
     return PipelineError(
-      .unknownStage, Message("没有汇总“\(word)”", "there is no aggregate “\(word)”"), at: span,
+      .unknownAggregate, Message("没有汇总“\(word)”", "there is no aggregate “\(word)”"), at: span,
       hints: near.isEmpty ? [all] : near)
   }
 }

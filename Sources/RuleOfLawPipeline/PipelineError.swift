@@ -32,6 +32,8 @@ extension PlanError.Code {
   public static let unknownSource = Self(rawValue: "query.unknownSource")
   /// A word where a stage should stand.
   public static let unknownStage = Self(rawValue: "query.unknownStage")
+  /// A word where a way to compute should stand.
+  public static let unknownAggregate = Self(rawValue: "query.unknownAggregate")
   /// Something that cannot stand where it does.
   public static let unexpected = Self(rawValue: "query.unexpected")
   /// A quotation that does not end.

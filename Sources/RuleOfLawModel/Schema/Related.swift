@@ -28,22 +28,23 @@ extension Field {
       read: { Value(list: shown($0, $1)) },
       follow: { steps in
         guard let target = Target.accessor(along: steps) else { return nil }
-        return Self.following(target, from: definition, related: related, steps: steps)
+        return Self.following(target, from: definition, related: related)
       })
   }
 
   /// Reads a field of each of the things that a field leads to.
   private static func following<Target: Described>(
     _ target: Accessor<Target>, from definition: FieldDefinition,
-    related: @escaping @Sendable (Root, EvaluationContext) -> [Target],
-    steps: ArraySlice<Substring>
+    related: @escaping @Sendable (Root, EvaluationContext) -> [Target]
   ) -> Accessor<Root> {
     Accessor(
       definition: definition.leading(to: target.definition),
       read: { root, context in
         Value(list: related(root, context).flatMap { target.read($0, context).elements })
       },
-      follow: nil)
+      follow: { steps in
+        target.follow?(steps).map { following($0, from: definition, related: related) }
+      })
   }
 }
 
