@@ -7,7 +7,8 @@ import Testing
   private static let dataset: Dataset = {
     func fact(
       _ ordinal: Int, _ magnitude: FixedDecimal?, _ unit: Unit, _ qualifier: Qualifier = .exact,
-      change: Change? = nil, scope: FactScope? = nil, role: FactRole = .result, derived: Bool = false
+      change: Change? = nil, scope: FactScope? = nil, role: FactRole = .result,
+      derived: Bool = false
     ) -> Fact {
       let quantity = Quantity(magnitude, unit, qualifier: qualifier)
       let provenance = Provenance(

@@ -86,7 +86,8 @@ private let mistakes: [(marked: String, code: String, says: String)] = [
     let pieces = [
       "facts", "数据", "|", "｜", "where", "sort", "-", "value", ":", "：", ">", ">=", "=", "(", ")",
       "\"", "“", "”", ",", "area", "disputes", "5", "件", "万元", "..", "~", "group", "count", "sum",
-      "add", "x", "+", "*", "/", " ", "\n", "#", "\\", "and", "or", "not", "in", "between", "≥", "\u{0}",
+      "add", "x", "+", "*", "/", " ", "\n", "#", "\\", "and", "or", "not", "in", "between", "≥",
+      "\u{0}",
       "take", "3", "report", ".", "!", "&", "😀", "é",
     ]
     for _ in 0..<20_000 {

@@ -47,7 +47,8 @@ import Testing
       "problems | where not commitments exists"
     ),
     (
-      Query<Commitment>().filter { $0.verb == .maintain && $0.problems.heading.contains("执法") }.plan,
+      Query<Commitment>().filter { $0.verb == .maintain && $0.problems.heading.contains("执法") }
+        .plan,
       "commitments verb:maintain problems.heading~执法"
     ),
     (Query<Fact>().count(), "facts | count"),

@@ -73,7 +73,8 @@ extension FieldDefinition {
     throw PlanError(
       .unknownValue,
       Message("“\(label)”没有值“\(word)”", "“\(name)” has no value “\(word)”"),
-      hints: near.isEmpty && vocabulary.words.count <= 16 ? [all] : near)
+      hints: near.isEmpty && vocabulary.words.count <= 16
+        ? [all] : near + (near.isEmpty ? vocabulary.holding(word) : []))
   }
 
   /// The error of a comparison that makes no sense, naming both sides.
