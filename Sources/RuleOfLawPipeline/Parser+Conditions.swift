@@ -27,12 +27,12 @@ extension Parser {
 
   private mutating func negation() throws(PipelineError) -> Plan.Condition {
     guard try skip(.not) else { return try primary() }
-    return .not(try negation())
+    return .not(try nested { parser throws(PipelineError) in try parser.negation() })
   }
 
   private mutating func primary() throws(PipelineError) -> Plan.Condition {
     if try skip(.open) {
-      let condition = try condition()
+      let condition = try nested { parser throws(PipelineError) in try parser.condition() }
       try expect(.close)
       return condition
     }
@@ -66,7 +66,7 @@ extension Parser {
       guard let word = ahead.word, let next = Keyword(word: word), infix.contains(next) else {
         throw operatorError(ahead, field)
       }
-      return .not(try condition(of: field))
+      return .not(try nested { parser throws(PipelineError) in try parser.condition(of: field) })
     case .in: return try list(of: field)
     case .contains: return try contains(field)
     case .exists: return .exists(field.name)

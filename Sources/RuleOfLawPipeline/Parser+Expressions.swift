@@ -46,7 +46,11 @@ extension Parser {
       let operation = Plan.Expression.Operator(rawValue: sign.rawValue),
       operators.contains(operation)
     else { return nil }
-    _ = try next(.expression)
+    let token = try next(.expression)
+    operations += 1
+    guard operations <= 200 else {
+      throw PipelineError(.tooLarge, Message("算式太长", "the computation is too long"), at: token.span)
+    }
     return operation
   }
 
@@ -54,7 +58,7 @@ extension Parser {
     let token = try next(.expression)
     switch token.kind {
     case .sign(.open):
-      let inner = try sum()
+      let inner = try nested { parser throws(PipelineError) in try parser.sum() }
       try expect(.close, at: .expression)
       return inner
     case .sign(.minus):

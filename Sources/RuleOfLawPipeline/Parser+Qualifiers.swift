@@ -3,14 +3,36 @@ internal import RuleOfLawModel
 extension Parser {
   /// Reads what follows a source up to the first `|`: `field:value`, `-field:value`, words.
   mutating func qualifiers() throws(PipelineError) {
+    var conditions: [Plan.Condition] = []
+    var tokens: [Token] = []
     while try !isStageEnd() {
       scanner.skipSpace()
       let isNegated = scanner.isNext("-")
       if isNegated { scanner.advance() }
       let token = try next(.name)
       let condition = try qualifier(beginningWith: token)
-      try append(.filter(isNegated ? .not(condition) : condition), at: token)
+      tokens.append(token)
+      conditions.append(isNegated ? .not(condition) : condition)
     }
+    do {
+      plan = try plan.appending(.filter(.all(conditions)))
+    } catch {
+      throw PipelineError(error, at: tokens[firstMisfit(among: conditions)].span)
+    }
+  }
+
+  /// Finds the condition that does not go together with those before it.
+  private func firstMisfit(among conditions: [Plan.Condition]) -> Int {
+    var (fitting, failing) = (0, conditions.count)
+    while failing - fitting > 1 {
+      let middle = (fitting + failing) / 2
+      if (try? plan.appending(.filter(.all(Array(conditions[..<middle]))))) == nil {
+        failing = middle
+      } else {
+        fitting = middle
+      }
+    }
+    return failing - 1
   }
 
   private mutating func qualifier(

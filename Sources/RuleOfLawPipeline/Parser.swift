@@ -8,10 +8,20 @@ struct Parser {
   var scanner: Scanner
   /// What has been read so far.
   var plan: Plan
+  /// How many brackets, negations and computations are open, which the stack bears a number of.
+  private var depth = 0
+  /// How many operators the computations of the query have.
+  var operations = 0
 
   /// Creates a parser at the beginning of a query.
   init(_ text: some StringProtocol, after previous: Plan?) throws(PipelineError) {
     scanner = Scanner(text)
+    guard text.utf8.count <= Self.longest else {
+      throw PipelineError(
+        .tooLarge,
+        Message("查询超过 \(Self.longest) 字节", "the query is longer than \(Self.longest) bytes"),
+        at: SourceSpan(0, 0))
+    }
     // NB: replaced at once; a plan has to have some source.
     plan = previous ?? Plan(.facts)
     let first = try peek(.name)
@@ -27,6 +37,9 @@ struct Parser {
     plan = Plan(try source())
   }
 
+  /// The length of the longest query in bytes, which keeps reading one far below a second.
+  private static let longest = 65_536
+
   /// The columns at this point of the query.
   var shape: Plan.Shape { plan.shape }
 
@@ -41,6 +54,20 @@ struct Parser {
       default: throw unexpected(token, .name)
       }
     }
+  }
+
+  /// Reads something that may hold others of its sort.
+  mutating func nested<Result>(
+    _ read: (inout Parser) throws(PipelineError) -> Result
+  ) throws(PipelineError) -> Result {
+    guard depth < 100 else {
+      let token = try peek(.expression)
+      throw PipelineError(
+        .tooLarge, Message("嵌套太深", "this is nested too deeply"), at: token.span)
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return try read(&self)
   }
 
   /// Reads the name of a source.

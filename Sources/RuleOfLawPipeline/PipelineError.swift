@@ -42,6 +42,8 @@ extension PlanError.Code {
   public static let unclosedBracket = Self(rawValue: "query.unclosedBracket")
   /// A way of writing that other query languages have.
   public static let foreignHabit = Self(rawValue: "query.foreignHabit")
+  /// A query that is too long or too deeply nested.
+  public static let tooLarge = Self(rawValue: "query.tooLarge")
   /// A continuation without a result to go on with.
   public static let nothingToContinue = Self(rawValue: "query.nothingToContinue")
 }

@@ -81,6 +81,33 @@ private let mistakes: [(marked: String, code: String, says: String)] = [
     #expect(words.contains(says), "\(words)")
   }
 
+  @Test(arguments: [
+    "facts | where " + String(repeating: "(", count: 30_000),
+    "facts | where " + String(repeating: "not ", count: 15_000),
+    "facts | add x = " + String(repeating: "(", count: 30_000),
+    "facts | add x = " + String(repeating: "1+", count: 30_000) + "1",
+    "facts " + String(repeating: "a ", count: 40_000),
+  ])
+  func `a query that is too large is refused before it does harm`(text: String) {
+    let error = #expect(throws: PipelineError.self) { try Plan(parsing: text) }
+    #expect(error?.code == .tooLarge)
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "facts " + String(repeating: "a ", count: 30_000),
+      "facts " + String(repeating: "unit:件 ", count: 6_000) + "value:>5件",
+      "facts" + String(repeating: " | take 1", count: 7_000),
+      "facts | where " + String(repeating: "a=1 or ", count: 9_000) + "b=2",
+      "facts unit:(" + String(repeating: "件,", count: 15_000) + "件)",
+      "facts " + String(repeating: "(", count: 60_000),
+      String(repeating: "\"", count: 60_000),
+    ])
+  func `a long query is read in good time`(text: String) {
+    _ = try? Plan(parsing: text)
+  }
+
   @Test func `no text at all can crash the parser, and spans lie inside`() {
     var random = SeededGenerator(seed: 7)
     let pieces = [

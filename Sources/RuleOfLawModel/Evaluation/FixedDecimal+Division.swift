@@ -6,8 +6,12 @@ extension FixedDecimal {
     let decimals = 6 + Int(divisor.scale) - Int(scale)
     var numerator = Int128(coefficient)
     var denominator = Int128(divisor.coefficient)
-    let power = Int128(Self.powerOfTen(UInt8(min(18, abs(decimals)))))
-    if decimals >= 0 { numerator *= power } else { denominator *= power }
+    if decimals < 0 { denominator *= Int128(Self.powerOfTen(UInt8(-decimals))) }
+    for _ in 0..<max(0, decimals) {
+      let (product, isTooLarge) = numerator.multipliedReportingOverflow(by: 10)
+      guard !isTooLarge else { return nil }
+      numerator = product
+    }
     if denominator < 0 { (numerator, denominator) = (-numerator, -denominator) }
     let half = denominator / 2
     let rounded = (numerator >= 0 ? numerator + half : numerator - half) / denominator

@@ -6,20 +6,18 @@
 ///
 /// A plan that exists is resolved: its names are canonical names of the schema and its types
 /// agree, so running it fails only where the data decides.
-public struct Plan: Hashable, Sendable {
+public struct Plan: Sendable {
   /// The source of the rows.
   public let source: Entity
   /// The steps in order; no filter follows another one directly.
   public private(set) var steps: [Step] = []
+  /// The columns after the last step.
+  public private(set) var shape: Shape
 
   /// Creates the plan that answers a source as it is.
   public init(_ source: Entity) {
     self.source = source
-  }
-
-  /// The columns after the last step.
-  public var shape: Shape {
-    steps.reduce(Shape(of: source)) { $0.after($1) }
+    shape = Shape(of: source)
   }
 
   /// Returns the plan with one more step; names may be given in either tongue.
@@ -31,6 +29,7 @@ public struct Plan: Hashable, Sendable {
       if case .filter(let whole)? = plan.steps.last { try Self.checkUnits(of: whole.conjuncts) }
     } else {
       plan.steps.append(step)
+      plan.shape = shape.after(step)
     }
     return plan
   }
@@ -43,6 +42,18 @@ public struct Plan: Hashable, Sendable {
     } else {
       steps.append(.filter(.conjunction(of: conjuncts)))
     }
+  }
+}
+
+extension Plan: Hashable {
+  // NB: the shape follows from the steps.
+  public static func == (left: Plan, right: Plan) -> Bool {
+    left.source == right.source && left.steps == right.steps
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+    hasher.combine(steps)
   }
 }
 

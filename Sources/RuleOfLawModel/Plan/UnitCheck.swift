@@ -3,9 +3,11 @@ extension Plan {
   /// Checks the amounts of a conjunction against the units that it asks for: `unit:件` or an
   /// indicator that is never printed in yuan.
   static func checkUnits(of conjuncts: [Condition]) throws(PlanError) {
+    let amounts = conjuncts.flatMap(\.amounts)
+    guard !amounts.isEmpty else { return }
     for condition in conjuncts {
       guard case .compare(let field, .equal, .text(let word)) = condition else { continue }
-      for amount in conjuncts.lazy.flatMap(\.amounts) {
+      for amount in amounts {
         if field == "unit", !Unit(rawValue: word).isComparable(with: amount) {
           throw .clash(of: Unit(rawValue: word), with: amount)
         }
