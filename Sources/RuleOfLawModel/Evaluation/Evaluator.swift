@@ -52,22 +52,17 @@ struct Evaluator {
 
   private mutating func sort(by keys: [Plan.SortKey]) throws(EvaluationError) {
     try check(0)
-    let columns = keys.map { key in
-      let ranks = relation.shape.find(key.column)?.vocabulary.flatMap { $0.isRanked ? $0 : nil }
-      let cells = relation.cells(key.column)
-      return ranks.map { vocabulary in cells.map { $0.ranked(in: vocabulary) } } ?? cells
+    let orders = keys.map { key in
+      let vocabulary = relation.shape.find(key.column)?.vocabulary
+      return ColumnOrder(
+        relation.cells(key.column), descending: key.isDescending,
+        rankedBy: vocabulary?.isRanked == true ? vocabulary : nil)
     }
     let rows = relation.rows
     // NB: the places break ties, which makes the order stable whatever the algorithm.
     let order = rows.indices.sorted { left, right in
-      for (cells, key) in zip(columns, keys) {
-        let isDescending = key.isDescending
-        if Value.isOrdered(cells[left], before: cells[right], descending: isDescending) {
-          return true
-        }
-        if Value.isOrdered(cells[right], before: cells[left], descending: isDescending) {
-          return false
-        }
+      for order in orders {
+        if let isOrdered = order.isOrdered(left, before: right) { return isOrdered }
       }
       return left < right
     }
@@ -96,12 +91,5 @@ struct Evaluator {
   /// Stops a query that was cancelled, asking every few thousand rows.
   private func check(_ row: Int) throws(EvaluationError) {
     if row & 0xFFF == 0, isCancelled() { throw .cancelled }
-  }
-}
-
-extension Value {
-  /// The place of a named value in its vocabulary, for ranked ones.
-  fileprivate func ranked(in vocabulary: Vocabulary) -> Value {
-    text.map { .number(FixedDecimal(vocabulary.rank(of: $0))) } ?? self
   }
 }
