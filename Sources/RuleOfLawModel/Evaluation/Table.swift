@@ -24,12 +24,15 @@ public struct Table: Hashable, Sendable {
     public var label: String
     /// The type of its values.
     public var type: ValueType
+    /// The named values of a column of terms, with their Chinese spellings.
+    public var vocabulary: Vocabulary?
 
     /// Creates a column.
-    public init(name: String, label: String, type: ValueType) {
+    public init(name: String, label: String, type: ValueType, vocabulary: Vocabulary? = nil) {
       self.name = name
       self.label = label
       self.type = type
+      self.vocabulary = vocabulary
     }
   }
 
@@ -60,22 +63,4 @@ public struct Table: Hashable, Sendable {
       self.span = span
     }
   }
-}
-
-/// The type of a field or a column.
-public enum ValueType: String, Hashable, Sendable, CaseIterable {
-  /// Free words.
-  case text
-  /// A value of a vocabulary, drawn by its label.
-  case term
-  /// A number.
-  case number
-  /// A number with a unit of its own in the row.
-  case quantity
-  /// A signed change.
-  case change
-  /// A day.
-  case date
-  /// Yes or no.
-  case boolean
 }

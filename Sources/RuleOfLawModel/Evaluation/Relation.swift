@@ -1,0 +1,35 @@
+/// The rows at one point of an evaluation: which they are, and how to read their columns.
+///
+/// Rows are numbers that the readers of columns understand, so filtering and sorting move integers
+/// and no cell is made before it is asked for.
+struct Relation {
+  /// The columns there are.
+  var shape: Plan.Shape
+  /// The rows in order.
+  var rows: [Int]
+  /// Finds the reader of a column by its canonical name.
+  var column: (String) -> (Int) -> Value
+  /// Reads the words of a row that a search looks through.
+  var searchedWords: (Int) -> [String]
+  /// Finds the words that a row was read from.
+  var origin: (Int) -> Table.Origin?
+
+  /// Returns the cells of a column for every row in order.
+  func cells(_ name: String) -> [Value] { rows.map(column(name)) }
+}
+
+extension Relation {
+  /// Creates the rows of computed columns.
+  init(shape: Plan.Shape, columns: [[Value]], count: Int) {
+    let places = Dictionary(uniqueKeysWithValues: shape.columns.enumerated().map { ($1.name, $0) })
+    self.init(
+      shape: shape, rows: Array(0..<count),
+      column: { name in
+        guard let place = places[name] else { return { _ in .null } }
+        let cells = columns[place]
+        return { cells[$0] }
+      },
+      searchedWords: { row in columns.flatMap { $0[row].elements.compactMap(\.text) } },
+      origin: { _ in nil })
+  }
+}

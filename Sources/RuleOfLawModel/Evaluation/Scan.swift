@@ -1,0 +1,45 @@
+/// The things of a source in every reading of a dataset, by number.
+struct Scan<Root: Queryable> {
+  /// The things a reading has, reading by reading.
+  private let blocks: [[Root]]
+  private let contexts: [EvaluationContext]
+
+  init(_ dataset: Dataset, includingDerived: Bool) {
+    // NB: the vocabulary of indicators is the same for every reading, none included.
+    let entries =
+      Root.entity == .indicators
+      ? [Dataset.Entry(Reading(text: SourceText("")))] : dataset.entries
+    contexts = entries.enumerated().map { EvaluationContext(index: $0, entry: $1) }
+    blocks = contexts.map { Root.rows(in: $0, includingDerived: includingDerived) }
+  }
+
+  /// Returns the thing with a number.
+  func thing(_ row: Int) -> Root { blocks[row >> 32][row & 0xFFFF_FFFF] }
+
+  /// The rows with every field of the source.
+  var relation: Relation {
+    let blocks = blocks
+    let contexts = contexts
+    var rows: [Int] = []
+    rows.reserveCapacity(blocks.reduce(0) { $0 + $1.count })
+    for (block, things) in blocks.enumerated() {
+      for index in things.indices { rows.append(block << 32 | index) }
+    }
+    return Relation(
+      shape: Plan.Shape(of: Root.entity), rows: rows,
+      column: { name in
+        guard let accessor = Root.accessor(name) else { return { _ in .null } }
+        let read = accessor.read
+        return { read(blocks[$0 >> 32][$0 & 0xFFFF_FFFF], contexts[$0 >> 32]) }
+      },
+      searchedWords: {
+        blocks[$0 >> 32][$0 & 0xFFFF_FFFF].searchedWords(in: contexts[$0 >> 32])
+      },
+      origin: { row in
+        let context = contexts[row >> 32]
+        return blocks[row >> 32][row & 0xFFFF_FFFF].span(in: context).map {
+          Table.Origin(reading: context.index, span: $0)
+        }
+      })
+  }
+}

@@ -1,0 +1,89 @@
+extension Plan: CustomStringConvertible {
+  /// The canonical text of the query, which reads back as this very plan.
+  public var description: String { text(in: .english) }
+
+  /// Returns the text of the query with its words in a language; both read back as this plan.
+  public func text(in language: Language) -> String {
+    var text = language == .english ? source.name : source.label
+    var shape = Shape(of: source)
+    for (index, step) in steps.enumerated() {
+      let printer = Printer(shape: shape, language: language)
+      if index == 0, case .filter(let condition) = step {
+        text += printer.qualifiers(condition.conjuncts)
+      } else {
+        text += " | " + printer.stage(step)
+      }
+      shape = shape.after(step)
+    }
+    return text
+  }
+}
+
+extension Plan.Shape {
+  /// Returns the name of a column in a language.
+  func spelling(of name: String, in language: Language) -> String {
+    language == .english ? name : find(name)?.label ?? name
+  }
+}
+
+/// Writes the steps of a plan in the words of a language.
+struct Printer {
+  /// The columns that the step is asked of.
+  let shape: Plan.Shape
+  /// The language of the words.
+  let language: Language
+
+  func stage(_ step: Plan.Step) -> String {
+    switch step {
+    case .filter(let condition):
+      word(.where) + " " + self.condition(condition)
+    case .sort(let keys):
+      word(.sort) + " "
+        + keys.map { ($0.isDescending ? "-" : "") + field($0.column) }.joined(separator: " ")
+    case .skip(let count):
+      word(.skip) + " \(count)"
+    case .take(let count):
+      word(.take) + " \(count)"
+    case .show(let names):
+      word(.show) + " " + names.map(field).joined(separator: " ")
+    case .distinct:
+      word(.distinct)
+    case .group(let names, let aggregates):
+      group(by: names, aggregates)
+    case .add(let name, let expression):
+      word(.add) + " \(name) = " + self.expression(expression)
+    }
+  }
+
+  private func group(by names: [String], _ aggregates: [Plan.Aggregate]) -> String {
+    let isCount = aggregates == [.count]
+    guard !(isCount && names.isEmpty) else { return word(.count) }
+    let keys = names.map { " " + field($0) }.joined()
+    let computed = aggregates.map { $0.spelling(in: language, shape: shape) }
+    return word(.group) + keys + (isCount ? " | " : ": ") + computed.joined(separator: ", ")
+  }
+
+  func expression(_ expression: Plan.Expression) -> String {
+    switch expression {
+    case .column(let name): return field(name)
+    case .literal(let literal): return self.literal(literal)
+    case .arithmetic(let left, let operation, let right):
+      return operand(left, of: operation, isRight: false) + " \(operation.rawValue) "
+        + operand(right, of: operation, isRight: true)
+    }
+  }
+
+  /// Puts an operand in brackets where it would otherwise be read another way.
+  private func operand(
+    _ operand: Plan.Expression, of operation: Plan.Expression.Operator, isRight: Bool
+  ) -> String {
+    let text = expression(operand)
+    guard case .arithmetic(_, let inner, _) = operand else { return text }
+    let binds = operation.isProduct ? inner.isProduct && !isRight : !isRight || inner.isProduct
+    return binds ? text : "(" + text + ")"
+  }
+
+  func word(_ keyword: Keyword) -> String { keyword.spelling(in: language) }
+
+  func field(_ name: String) -> String { shape.spelling(of: name, in: language) }
+}

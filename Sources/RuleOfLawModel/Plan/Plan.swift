@@ -1,0 +1,82 @@
+/// What a query means: a source and the steps that its rows go through (查询计划).
+///
+/// A plan is a value without closures, so it can be compared, kept and sent. It is what both
+/// spellings of a query compile to, the textual one and the one in Swift, and its description is
+/// the canonical text: `Plan(parsing: plan.description) == plan`.
+///
+/// A plan that exists is resolved: its names are canonical names of the schema and its types
+/// agree, so running it fails only where the data decides.
+public struct Plan: Sendable {
+  /// The source of the rows.
+  public let source: Entity
+  /// The steps in order; no filter follows another one directly.
+  public private(set) var steps: [Step] = []
+  /// The columns after the last step.
+  public private(set) var shape: Shape
+
+  /// Creates the plan that answers a source as it is.
+  public init(_ source: Entity) {
+    self.source = source
+    shape = Shape(of: source)
+  }
+
+  /// Returns the plan with one more step; names may be given in either tongue.
+  public func appending(_ step: Step) throws(PlanError) -> Plan {
+    let step = try step.resolved(in: shape)
+    var plan = self
+    if case .filter(let condition) = step {
+      plan.filter(by: condition.conjuncts)
+      if case .filter(let whole)? = plan.steps.last { try Self.checkUnits(of: whole.conjuncts) }
+    } else {
+      plan.steps.append(step)
+      plan.shape = shape.after(step)
+    }
+    return plan
+  }
+
+  /// Adds conditions to a filter that ends the plan, or a filter.
+  private mutating func filter(by conjuncts: [Condition]) {
+    guard !conjuncts.isEmpty else { return }
+    if case .filter(let earlier)? = steps.last {
+      steps[steps.count - 1] = .filter(.conjunction(of: earlier.conjuncts + conjuncts))
+    } else {
+      steps.append(.filter(.conjunction(of: conjuncts)))
+    }
+  }
+}
+
+extension Plan: Hashable {
+  // NB: the shape follows from the steps.
+  public static func == (left: Plan, right: Plan) -> Bool {
+    left.source == right.source && left.steps == right.steps
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+    hasher.combine(steps)
+  }
+}
+
+extension Plan: Codable {
+  private enum CodingKeys: String, CodingKey { case source, steps }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    var plan = Plan(try container.decode(Entity.self, forKey: .source))
+    for step in try container.decode([Step].self, forKey: .steps) {
+      do {
+        plan = try plan.appending(step)
+      } catch {
+        throw DecodingError.dataCorruptedError(
+          forKey: .steps, in: container, debugDescription: error.message.english)
+      }
+    }
+    self = plan
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(source, forKey: .source)
+    try container.encode(steps, forKey: .steps)
+  }
+}

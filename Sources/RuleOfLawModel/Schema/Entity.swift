@@ -1,0 +1,70 @@
+/// A source that questions can be asked of: the kinds of things that readings hold (来源).
+public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
+  /// The reports themselves (报告).
+  case reports
+  /// Their parts and items (章节).
+  case sections
+  /// The figures of what was done, had or reached (数据).
+  case facts
+  /// Every number of the text (数字).
+  case numbers
+  /// The shortcomings admitted (问题).
+  case problems
+  /// What is promised (承诺).
+  case commitments
+  /// The mechanisms named (制度).
+  case mechanisms
+  /// The documents cited (文件).
+  case documents
+  /// What the audit found (发现).
+  case findings
+  /// The vocabulary of indicators (指标).
+  case indicators
+
+  /// The canonical English name.
+  public var name: String { rawValue }
+
+  /// The Chinese name.
+  public var label: String {
+    switch self {
+    case .reports: "报告"
+    case .sections: "章节"
+    case .facts: "数据"
+    case .numbers: "数字"
+    case .problems: "问题"
+    case .commitments: "承诺"
+    case .mechanisms: "制度"
+    case .documents: "文件"
+    case .findings: "发现"
+    case .indicators: "指标"
+    }
+  }
+
+  /// Finds an entity by its English or its Chinese name.
+  public init?(spelling: some StringProtocol) {
+    guard let entity = Self.allCases.first(where: { $0.name == spelling || $0.label == spelling })
+    else { return nil }
+    self = entity
+  }
+
+  /// The fields of the entity.
+  public var schema: Schema { Self.schemas[self] ?? declaredSchema }
+
+  private static let schemas = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.declaredSchema) })
+
+  private var declaredSchema: Schema {
+    switch self {
+    case .reports: Schema(of: AnnualReport.self)
+    case .sections: Schema(of: Section.self)
+    case .facts: Schema(of: Fact.self)
+    case .numbers: Schema(of: NumberMention.self)
+    case .problems: Schema(of: Problem.self)
+    case .commitments: Schema(of: Commitment.self)
+    case .mechanisms: Schema(of: MechanismMention.self)
+    case .documents: Schema(of: DocumentReference.self)
+    case .findings: Schema(of: Finding.self)
+    case .indicators: Schema(of: IndicatorDefinition.self)
+    }
+  }
+}

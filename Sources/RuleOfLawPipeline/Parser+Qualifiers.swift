@@ -1,0 +1,159 @@
+internal import RuleOfLawModel
+
+extension Parser {
+  /// Reads what follows a source up to the first `|`: `field:value`, `-field:value`, words.
+  mutating func qualifiers() throws(PipelineError) {
+    var conditions: [Plan.Condition] = []
+    var tokens: [Token] = []
+    while try !isStageEnd() {
+      scanner.skipSpace()
+      let isNegated = scanner.isNext("-")
+      if isNegated { scanner.advance() }
+      let token = try next(.name)
+      let condition = try qualifier(beginningWith: token)
+      tokens.append(token)
+      conditions.append(isNegated ? .not(condition) : condition)
+    }
+    do {
+      plan = try plan.appending(.filter(.all(conditions)))
+    } catch {
+      throw PipelineError(error, at: tokens[firstMisfit(among: conditions)].span)
+    }
+  }
+
+  /// Finds the condition that does not go together with those before it.
+  private func firstMisfit(among conditions: [Plan.Condition]) -> Int {
+    var (fitting, failing) = (0, conditions.count)
+    while failing - fitting > 1 {
+      let middle = (fitting + failing) / 2
+      if (try? plan.appending(.filter(.all(Array(conditions[..<middle]))))) == nil {
+        failing = middle
+      } else {
+        fitting = middle
+      }
+    }
+    return failing - 1
+  }
+
+  private mutating func qualifier(
+    beginningWith token: Token
+  ) throws(PipelineError) -> Plan.Condition {
+    switch token.kind {
+    case .quoted(let words):
+      return try search(words, at: token.span)
+    case .word(let word):
+      let ahead = try peek(.name)
+      if let rest = Self.relation(ahead) {
+        let field = try field(named: word, at: token.span)
+        _ = try next(.name)
+        return try comparison(of: field, rest)
+      }
+      if scanner.isNext("("), Keyword(word: word)?.aggregate != nil {
+        let field = try field(named: word, at: token.span)
+        return try condition(of: field)
+      }
+      try checkSearchWord(word, at: token.span)
+      return try search(word, at: token.span)
+    default:
+      throw unexpected(token, .name)
+    }
+  }
+
+  private func search(
+    _ words: String, at span: SourceSpan
+  ) throws(PipelineError) -> Plan.Condition {
+    let shape = shape
+    return try located(at: span) { () throws(PlanError) in
+      try Plan.Condition.search(words).resolved(in: shape)
+    }
+  }
+
+  /// Returns the sign that puts a field and a value in relation.
+  static func relation(_ token: Token) -> Token.Sign? {
+    guard case .sign(let sign) = token.kind else { return nil }
+    switch sign {
+    case .colon, .tilde: return sign
+    default: return sign.comparison != nil ? sign : nil
+    }
+  }
+
+  /// Refuses words that were probably meant as part of the language.
+  private func checkSearchWord(_ word: String, at span: SourceSpan) throws(PipelineError) {
+    let quoting = Message("要查找这个词就加引号", "put quotes around it to search for the word")
+    if word.unicodeScalars.allSatisfy(\.isASCII), let hint = ForeignHabit.hint(for: word) {
+      throw PipelineError(
+        .foreignHabit, Message("这里不用“\(word)”", "“\(word)” is not used here"), at: span,
+        hints: [hint, quoting])
+    }
+    guard let keyword = Keyword(word: word) else { return }
+    if Keyword.stages.contains(keyword) {
+      throw PipelineError(
+        .missing,
+        Message("“\(word)”之前缺少 |", "a | is missing before “\(word)”"), at: span,
+        hints: [Message("写作 | \(keyword.label)", "write | \(keyword.name)"), quoting])
+    }
+    if [.and, .or, .not].contains(keyword) {
+      throw PipelineError(
+        .unexpected,
+        Message("限定之间不用“\(word)”，空格即“且”", "a space means and here; “\(word)” is for where"),
+        at: span,
+        hints: [Message("其他写作 | 筛选 …", "write | where … for anything else"), quoting])
+    }
+  }
+
+  /// Reads the right side behind a sign and puts it in relation to the field.
+  mutating func comparison(
+    of field: FieldReference, _ sign: Token.Sign
+  ) throws(PipelineError) -> Plan.Condition {
+    switch sign {
+    case .tilde:
+      return try contains(field)
+    case .colon:
+      let ahead = try peek(.value)
+      if case .sign(let inner) = ahead.kind, inner != .colon, let rest = Self.relation(ahead) {
+        _ = try next(.value)
+        return try comparison(of: field, rest)
+      }
+      if ahead.isSign(.open) { return try list(of: field) }
+      return try valueOrRange(of: field, .equal)
+    default:
+      guard let comparison = sign.comparison else {
+        throw missing("比较符", "a comparison", at: try peek(.value))
+      }
+      return try valueOrRange(of: field, comparison)
+    }
+  }
+
+  /// Reads the words that a field is to contain.
+  mutating func contains(_ field: FieldReference) throws(PipelineError) -> Plan.Condition {
+    let token = try next(.value)
+    let words = try text(of: token)
+    return try resolved(.contains(field.name, words), field, at: field.span)
+  }
+
+  /// Reads the bracketed values of which a field is to have one.
+  mutating func list(of field: FieldReference) throws(PipelineError) -> Plan.Condition {
+    let open = try peek(.value)
+    try expect(.open, at: .value)
+    var conditions: [Plan.Literal] = []
+    while true {
+      let token = try next(.value)
+      if token.isSign(.close), !conditions.isEmpty { break }
+      let literal = try literal(of: token, for: field, .equal)
+      _ = try resolved(.compare(field.name, .equal, literal), field, at: token.span)
+      conditions.append(literal)
+      if try skip(.comma, at: .value) { continue }
+      try expect(.close, at: .value)
+      break
+    }
+    return try resolved(.within(field.name, conditions), field, at: open.span)
+  }
+
+  /// Checks a condition; an error is told at the place of its value.
+  func resolved(
+    _ condition: Plan.Condition, _ field: FieldReference, at span: SourceSpan
+  ) throws(PipelineError) -> Plan.Condition {
+    let shape = shape
+    return try located(at: span) { () throws(PlanError) in try condition.resolved(in: shape) }
+  }
+}

@@ -1,0 +1,18 @@
+public import RuleOfLawModel
+
+extension Plan {
+  /// Reads a query in either tongue.
+  ///
+  /// A text that begins with `|` goes on with the steps of `previous`, the plan of the last result.
+  ///
+  /// ```swift
+  /// let plan = try Plan(parsing: "数据 领域：矛盾纠纷 数值：>50 ｜ 排序 -数值 ｜ 取 10")
+  /// plan.description  // facts area:disputes value:>50 | sort -value | take 10
+  /// ```
+  public init(
+    parsing text: some StringProtocol, after previous: Plan? = nil
+  ) throws(PipelineError) {
+    var parser = try Parser(text, after: previous)
+    self = try parser.parse()
+  }
+}

@@ -1,0 +1,51 @@
+import RuleOfLawModel
+import RuleOfLawPipeline
+import Testing
+
+@Suite struct `Plan parsing` {
+  @Test(arguments: [
+    ("facts", "facts"),
+    ("数据", "facts"),
+    (
+      "数据 领域：矛盾纠纷 数值：>50 ｜ 排序 -数值 ｜ 取 10",
+      "facts area:disputes value:>50 | sort -value | take 10"
+    ),
+    ("facts value >= 100万元", "facts value:>=100万元"),
+    ("facts value:>=2.8万人次", "facts value:>=28000人次"),
+    ("reports year:2021..2023", "reports year:2021..2023"),
+    ("reports year:2022..", "reports year:>=2022"),
+    ("facts area:(disputes,权力监督)", "facts area:(disputes,oversight)"),
+    ("facts -role:target label~复议", "facts -role:target label~复议"),
+    ("facts 行政复议 -“a b”", "facts 行政复议 -\"a b\""),
+    ("facts year:2022", "facts report.year:2022"),
+    (
+      "facts | where area = disputes and (value > 5 or change > 10%)",
+      "facts area:disputes | where value > 5 or change > 10%"
+    ),
+    ("facts | group area | count", "facts | group area | count"),
+    (
+      "数据 ｜ 分组 领域：计数，合计（数值）｜排序 -合计（数值）",
+      "facts | group area: count, sum(value) | sort -sum(value)"
+    ),
+    ("facts | count", "facts | count"),
+    ("facts | distinct area", "facts | show area | distinct"),
+    (
+      "facts unit:件 | add share = value / 2 * 3 - 1件",
+      "facts unit:件 | add share = value / 2 * 3 - 1件"
+    ),
+    ("facts | where not change exists", "facts | where not change exists"),
+    ("facts change:<-5%", "facts change:<-5%"),
+    ("reports published:2023", "reports published:2023-01-01..2023-12-31"),
+    ("problems -commitments.verb:strive", "problems -commitments.verb:strive"),
+    (
+      "facts report.authority.level:县级 # 备注\n| take 3",
+      "facts report.authority.level:county | take 3"
+    ),
+  ])
+  func `a query is printed in its canonical form`(text: String, canonical: String) throws {
+    let plan = try Plan(parsing: text)
+    #expect(plan.description == canonical)
+    #expect(try Plan(parsing: canonical) == plan)
+    #expect(try Plan(parsing: plan.text(in: .chinese)) == plan)
+  }
+}

@@ -1,0 +1,32 @@
+import RuleOfLawModel
+import RuleOfLawPipeline
+import Testing
+
+@Suite struct `Round trip of plans` {
+  @Test(arguments: 0..<8)
+  func `the description of a plan reads back as the plan`(part: Int) throws {
+    var generator = PlanGenerator(seed: UInt64(part))
+    for _ in 0..<400 {
+      let plan = generator.plan()
+      try expect(plan.description, readsAs: plan)
+    }
+  }
+
+  @Test(arguments: 0..<8)
+  func `the Chinese spelling of a plan reads back as the plan`(part: Int) throws {
+    var generator = PlanGenerator(seed: UInt64(part))
+    for _ in 0..<400 {
+      let plan = generator.plan()
+      try expect(plan.text(in: .chinese), readsAs: plan)
+    }
+  }
+
+  private func expect(_ text: String, readsAs plan: Plan) throws {
+    do {
+      let parsed = try Plan(parsing: text)
+      #expect(parsed == plan, "\(text)\n\(parsed)")
+    } catch {
+      Issue.record("\(text)\n\(error)\n\(plan.steps)")
+    }
+  }
+}
