@@ -7,8 +7,10 @@ import RuleOfLawReader
 extension Dataset.Entry {
   /// Reads and audits a text.
   init(reading text: String) {
-    let reading = Reader().read(text)
-    self.init(reading, findings: Audit().findings(in: reading))
+    var reading = Reader().read(text)
+    let audit = Audit()
+    reading.derivedFacts = audit.derivedFacts(in: reading)
+    self.init(reading, findings: audit.findings(in: reading))
   }
 
   /// Reads and audits a document, keeping what was remarked on its bytes.
