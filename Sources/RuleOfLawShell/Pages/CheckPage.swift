@@ -10,6 +10,7 @@ struct CheckPage {
     case errors
     case warnings
     case confirmed
+    case presumed
     case undetermined
 
     init(of finding: Finding) {
@@ -17,7 +18,12 @@ struct CheckPage {
         switch finding.severity {
         case .error: .errors
         case .warning: .warnings
-        default: finding.confidence == .undetermined ? .undetermined : .confirmed
+        default:
+          switch finding.confidence {
+          case .proven: .confirmed
+          case .presumed: .presumed
+          default: .undetermined
+          }
         }
     }
 
@@ -26,6 +32,7 @@ struct CheckPage {
       case .errors: Message("错误", "errors")
       case .warnings: Message("警告", "warnings")
       case .confirmed: Message("已核实", "confirmed")
+      case .presumed: Message("推定", "presumed")
       case .undetermined: Message("未定", "undetermined")
       }
     }
@@ -35,7 +42,7 @@ struct CheckPage {
       case .errors: .error
       case .warnings: .warning
       case .confirmed: .good
-      case .undetermined: .faint
+      case .presumed, .undetermined: .faint
       }
     }
   }

@@ -50,6 +50,15 @@ package struct Console: Sendable {
     ProcessEnvironment.variable(name)
   }
 
+  /// The script that a person has put aside for the start of each conversation, if it is there.
+  package var initScript: String? {
+    let folder =
+      variable("XDG_CONFIG_HOME").flatMap { $0.isEmpty ? nil : $0 }
+      ?? variable("HOME").map { $0 + "/.config" }
+    guard let path = folder.map({ $0 + "/rol/init.rol" }) else { return nil }
+    return DocumentBatch([path]).paths.first
+  }
+
   /// Whether the environment asks for English.
   package var prefersEnglish: Bool {
     Invocation().settings(variable: variable).language == .english

@@ -5,16 +5,6 @@ extension Session {
   /// How deep scripts may read one another.
   static let scriptDepthLimit = 16
 
-  /// The words before a statement that a person types.
-  public var prompt: String { settings.language.words("法治> ", "rol> ") }
-  /// The words before the further lines of a statement.
-  public var continuationPrompt: String { settings.language.words("   … ", "  … ") }
-
-  /// Whether a statement can be carried out as it is, or more of it has to come.
-  public static func isComplete(_ statement: String) -> Bool {
-    Statement.isComplete(statement) || !statement.contains { !$0.isWhitespace }
-  }
-
   /// Carries out the statements of a script up to the first that fails.
   ///
   /// - Parameters:
