@@ -11,5 +11,5 @@ struct InteractiveShell {
   }
 
   /// Converses until the person leaves.
-  func run(runsInit: Bool) {}
+  mutating func run(runsInit: Bool) {}
 }

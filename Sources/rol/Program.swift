@@ -40,7 +40,7 @@ struct CallArguments {
   /// The arguments in the order in which the parser takes them.
   let ordered: [String]
 
-  private static let calls = ["run", "query", "read", "check", "extract", "help"]
+  private static let calls = Session.callNames + ["help"]
   private static let flagsWithValues = ["-c", "--language", "--color"]
 
   /// Puts the name of the call first.

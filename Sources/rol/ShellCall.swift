@@ -18,14 +18,16 @@ struct ShellCall: ParsableCommand {
   func run() throws {
     var context = CallContext(options)
     let opened = context.open(files)
-    if opened != .done, context.hasNothingToRead || !options.statements.isEmpty {
+    if context.hasNothingToRead {
+      context.console.remark(context.session.hint(forMisspeltCall: files[0]))
       return try opened.exit()
     }
     if !options.statements.isEmpty {
-      return try (context.run(options.statements).succeeded ? ExitStatus.done : .failed).exit()
+      return try (context.run(options.statements).succeeded ? opened : .failed).exit()
     }
     if context.console.inputIsTerminal, context.console.outputIsTerminal {
-      return InteractiveShell(context).run(runsInit: !options.noInit)
+      var shell = InteractiveShell(context)
+      return shell.run(runsInit: !options.noInit)
     }
     let console = context.console
     let status = context.session.run(scriptFile: "-") { console.show($0) }

@@ -22,6 +22,7 @@ struct CallTests {
 
   @Test(arguments: [
     (["none.txt"], Int32(2), "错误：none.txt：没有这个文件\n"),
+    (["qurey", "facts"], 2, "错误：qurey：没有这个文件\n错误：facts：没有这个文件\n  提示：是不是 rol query？\n"),
     (["query", "facts", "none.txt"], 2, "错误：none.txt：没有这个文件\n"),
     (["read", "/dev/null"], 2, "错误：/dev/null：这是设备，不能当报告读\n"),
     (["check", "none.txt", "--language", "en"], 2, "error: none.txt: no such file\n"),

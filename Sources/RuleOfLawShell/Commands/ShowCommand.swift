@@ -10,7 +10,7 @@ struct ShowCommand: Command {
   let discussion: Message? = Message(
     "位置写成 一/(七)、一（七）或 1/7 都行；@2 指 .reports 中的第二份报告。",
     "A path may be spelled 一/(七), 一（七） or 1/7; @2 is the second report of .reports.")
-  let examples = [".show", ".show 1/7", ".show @1 二"]
+  let examples = [".show", ".show 1/1", ".show @1 一"]
 
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {
     var arguments = arguments
@@ -36,7 +36,9 @@ struct ShowCommand: Command {
     let facts = entry.reading.facts.filter { section.span.contains($0.provenance.span) }
     let text = MarkedText(
       entry.reading, span: section.span, marks: facts.map(entry.reading.figure))
-    return Outcome(text.drawn(drawing.paint) + "\n")
+    var lines = text.drawn(drawing.paint)
+    while lines.utf8.last == 0x0A { lines.removeLast() }
+    return Outcome(lines + "\n")
   }
 
   private func outline(of entry: Dataset.Entry, _ drawing: Drawing) -> String {

@@ -2,6 +2,15 @@ import RuleOfLawModel
 
 /// What the program does when it is called for one thing and not for a conversation.
 extension Session {
+  /// The names of the calls.
+  public static let callNames = ["run", "query", "read", "check", "extract"]
+
+  /// Returns a hint for a file that is not there and whose name is nearly that of a call.
+  public func hint(forMisspeltCall word: String) -> String {
+    guard let name = EditDistance.nearest(to: word, among: Self.callNames).first else { return "" }
+    return settings.language.words("  提示：是不是 rol \(name)？\n", "  hint: did you mean rol \(name)?\n")
+  }
+
   /// Answers one query in a format.
   public mutating func answer(_ query: String, as format: OutputFormat) -> Outcome {
     settings.format = format

@@ -20,8 +20,8 @@ struct SessionTests {
     (".mode", "table\n"),
     (".language", "zh\n"),
     (".show", "一 成效 [成效]  3 项数据\n  (一) 复议  3 项数据\n"),
-    (".show 1/1", "(一)复议\n受理63件。纠错率【51.28%】，同比增长49.2%。【近70个】事项。办理效率【提升25%】。\n\n"),
-    (".show @1 一（一）", "(一)复议\n受理63件。纠错率【51.28%】，同比增长49.2%。【近70个】事项。办理效率【提升25%】。\n\n"),
+    (".show 1/1", "(一)复议\n受理63件。纠错率【51.28%】，同比增长49.2%。【近70个】事项。办理效率【提升25%】。\n"),
+    (".show @1 一（一）", "(一)复议\n受理63件。纠错率【51.28%】，同比增长49.2%。【近70个】事项。办理效率【提升25%】。\n"),
     (
       ".reports",
       """
@@ -111,6 +111,15 @@ struct SessionTests {
       #expect(page.output.hasPrefix(command.synopsis))
       #expect(session.run(".help .\(command.label)") == page)
     }
+  }
+
+  @Test(arguments: CommandList.all.flatMap(\.examples).filter { !$0.hasPrefix(".read") })
+  func `every example of the help works`(example: String) {
+    var session = Self.session
+    _ = session.run("facts area:disputes")
+    let outcome = session.run(example)
+    // The files of the examples are the reader's own.
+    #expect(!outcome.isFailure || example.hasPrefix(".open"))
   }
 
   @Test func `names of commands differ from each other`() {
