@@ -6,10 +6,9 @@ public import RuleOfLawModel
 /// than one line is held. A line that cannot be answered gets an error in its place and the rest
 /// goes on.
 public struct Extraction: Sendable {
-  /// The longest line that is read, in bytes.
-  static let lineLimit = 1 << 28
-
   private let language: Language
+  /// The longest line that is read, in bytes.
+  private let lineLimit: Int
   private var line: [UInt8] = []
   private var lineNumber = 0
   private var isTooLong = false
@@ -20,7 +19,13 @@ public struct Extraction: Sendable {
 
   /// Creates a filter that words its messages in a language.
   public init(language: Language = .chinese) {
+    self.init(language: language, lineLimit: 1 << 28)
+  }
+
+  /// Creates a filter that refuses lines of more bytes than a limit.
+  init(language: Language, lineLimit: Int) {
     self.language = language
+    self.lineLimit = lineLimit
   }
 
   /// Takes the next bytes and returns the answers that they complete.
@@ -44,7 +49,7 @@ public struct Extraction: Sendable {
 
   private mutating func append(_ bytes: ArraySlice<UInt8>) {
     guard !isTooLong else { return }
-    if line.count + bytes.count > Self.lineLimit {
+    if line.count + bytes.count > lineLimit {
       isTooLong = true
       line = []
     } else {

@@ -70,7 +70,9 @@ struct ReadPage {
         page.line("    " + page.words("原因 ", "cause ") + cause.visible)
       }
       let answers = problem.commitments.map(\.description).joined(separator: " ")
-      if !answers.isEmpty { page.line("    " + page.words("承诺 ", "answered by ") + answers) }
+      if !answers.isEmpty {
+        page.line("    " + page.words("承诺 ", "answered by ") + answers.visible)
+      }
     }
   }
 

@@ -101,4 +101,42 @@ struct ExtractionTests {
     #expect(!extraction.consume([0x0A]).isEmpty)
     #expect(extraction.finish().isEmpty)
   }
+
+  @Test func `every line of noise gets one answer that is JSON`() throws {
+    var state: UInt64 = 2022
+    func random(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let document = Array(#"{"id": "甲", "text": "受理\u002063件。\n", "n": [1.5e-3, {}]}"#.utf8)
+    for _ in 0..<2_000 {
+      var line = document
+      for _ in 0...random(3) {
+        let index = random(line.count)
+        switch random(4) {
+        case 0: line.remove(at: index)
+        case 1: line.insert(line[random(line.count)], at: index)
+        case 2: line[index] = UInt8(random(256))
+        default: line.removeLast(random(line.count - 1))
+        }
+      }
+      line.removeAll { $0 == 0x0A }
+      guard !line.isEmpty else { continue }
+      let lines = answers([line, [0x0A]]).lines
+      #expect(lines.count == 1)
+      _ = try JSONValue(parsing: Array((lines.first ?? "").utf8))
+    }
+  }
+
+  @Test func `a line beyond the limit is refused and the rest goes on`() {
+    var extraction = Extraction(language: .english, lineLimit: 20)
+    var output: [UInt8] = []
+    for piece in ["xxxxxxxxxxxx", "xxxxxxxxxxxx", "xx\n", "{\"id\":1,\"text\":\"\"}\n"] {
+      output += extraction.consume(Array(piece.utf8))
+    }
+    let lines = String(decoding: output, as: UTF8.self).lines
+    #expect(lines[0] == #"{"id":null,"error":"the line is too long","line":1}"#)
+    #expect(lines[1].hasPrefix("{\"id\":1,"))
+    #expect(extraction.hasFailures)
+  }
 }

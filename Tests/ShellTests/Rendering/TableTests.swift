@@ -65,8 +65,20 @@ struct TableTests {
         """)
   }
 
-  @Test func `lines of a table fit into any width that its numbers leave`() {
-    for width in 39...60 {
+  @Test func `columns that have no room are left out and a mark says so`() {
+    #expect(
+      drawn(.table, width: 28) == """
+        #  名目        数值  单位  …
+        -  --------  ------  ----  -
+        1  纠错率     51.28  %     …
+        2  接待|群…  7000余  人次  …
+        3  =1+1,"x"                …
+
+        """)
+  }
+
+  @Test func `lines of a table fit into any width that its first column leaves`() {
+    for width in 5...60 {
       let lines = drawn(.table, width: width).lines
       #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
     }
