@@ -41,7 +41,7 @@ struct CallArguments {
   let ordered: [String]
 
   private static let calls = Session.callNames + ["help"]
-  private static let flagsWithValues = ["-c", "--language", "--color"]
+  private static let flagsWithValues = ["-c", "--language", "--color", "--format"]
 
   /// Puts the name of the call first.
   init(_ arguments: [String]) {

@@ -65,6 +65,8 @@ struct CallTests {
     let opened = try ProgramRun([files["shell"], "-c", ".reports"])
     #expect(opened.output.contains("江南区人民政府2022年法治政府建设工作报告"))
     #expect(try ProgramRun(["--safe", "run", files["a.rol"]]).output == "rol 0.1.0\n")
+    let json = try ProgramRun(["--format", "json", "query", "facts", files["shell"]])
+    #expect(json.output.hasPrefix("[{\"id\":\"f1\","))
   }
 
   @Test func `a query over a file answers with its facts`() throws {

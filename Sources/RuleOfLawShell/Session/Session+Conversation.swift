@@ -23,7 +23,7 @@ extension Session {
 
   /// Whether a statement can be carried out as it is, or more of it has to come.
   public static func isComplete(_ statement: String) -> Bool {
-    Statement.isComplete(statement) || !statement.contains { !$0.isWhitespace }
+    Statement.isComplete(statement) || Statement.split(statement).isEmpty
   }
 
   /// Carries out an entry, which may hold several statements, up to the first that fails.

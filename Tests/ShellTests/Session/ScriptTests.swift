@@ -15,4 +15,22 @@ struct ScriptTests {
     #expect(
       Script(text).statements.map { "\($0.line): \($0.text)" } == statements)
   }
+
+  @Test(arguments: [
+    ("", true), ("  ", true), ("# 注", true), (".help", true), ("facts", true),
+    ("facts |", false), ("数据 ｜ ", false), ("facts |\n", false), ("facts |\n take 3", true),
+  ])
+  func `an entry ends where nothing is left open`(entry: String, isComplete: Bool) {
+    #expect(Session.isComplete(entry) == isComplete)
+  }
+
+  @Test func `an entry of several statements stops at the first that fails`() {
+    var session = Session()
+    var output = ""
+    let ended = session.run(entry: ".mode\n.mode jsno\n.quit") { output += $0.output + $0.remarks }
+    #expect(!ended)
+    #expect(output == "table\n错误：没有 jsno 这种格式\n  提示：是不是 json？\n")
+    let quit = session.run(entry: "# 注\n.quit\n.mode") { _ in }
+    #expect(quit)
+  }
 }
