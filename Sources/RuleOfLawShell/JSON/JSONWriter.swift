@@ -67,10 +67,15 @@ struct JSONWriter {
     bytes.append(contentsOf: json)
   }
 
+  /// Writes what stands between two values instead of a comma.
+  mutating func separator(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+    needsComma = false
+  }
+
   /// Ends a line and lets the next value begin without a comma.
   mutating func endLine() {
-    bytes.append(0x0A)
-    needsComma = false
+    separator("\n")
   }
 
   /// Returns what was written and forgets it.

@@ -5,26 +5,26 @@ extension Table {
   ///
   /// Keys and named values are canonical English whatever the language, numbers are exact.
   func json() -> String {
-    guard !rows.isEmpty else { return "[]\n" }
-    return "[" + objects().joined(separator: ",\n ") + "]\n"
+    "[" + objects(separatedBy: ",\n ") + "]\n"
   }
 
   /// Returns the rows as objects, one a line.
   func jsonLines() -> String {
-    objects().map { $0 + "\n" }.joined()
+    rows.isEmpty ? "" : objects(separatedBy: "\n") + "\n"
   }
 
-  private func objects() -> [String] {
-    rows.map { row in
-      var json = JSONWriter()
+  private func objects(separatedBy separator: String) -> String {
+    var json = JSONWriter()
+    for (index, row) in rows.enumerated() {
+      if index > 0 { json.separator(separator) }
       json.object { json in
         for (column, value) in zip(columns, row.values) {
           json.key(column.name)
           json.value(value)
         }
       }
-      return String(decoding: json.takeBytes(), as: UTF8.self)
     }
+    return String(decoding: json.takeBytes(), as: UTF8.self)
   }
 }
 
