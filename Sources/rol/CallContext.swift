@@ -16,7 +16,7 @@ struct CallContext {
   }
 
   /// The columns of the terminal.
-  static var screenWidth: Int { 80 }
+  static var screenWidth: Int { LineEditor.terminalSize.columns }
 
   /// Opens files, telling what could not be read; the sample stays open when none are named.
   mutating func open(_ files: [String]) -> ExitStatus {
