@@ -1,0 +1,34 @@
+import RuleOfLawModel
+
+/// The commands of the shell, in the order in which help lists them.
+enum CommandList {
+  /// Every command.
+  static let all: [any Command] = [
+    HelpCommand(), OpenCommand(), CloseCommand(), ReportsCommand(), ShowCommand(),
+    SourceCommand(), SchemaCommand(), CheckCommand(), ModeCommand(), WidthCommand(),
+    TimingCommand(), ReadCommand(), LanguageCommand(), VersionCommand(), QuitCommand(),
+  ]
+
+  /// Finds a command by its full name in either language.
+  static func named(_ word: String) -> (any Command)? {
+    all.first { $0.name == word || $0.label == word }
+  }
+
+  /// Finds a command by its name in either language or by a beginning that only it has.
+  static func command(named word: String) throws(StatementError) -> any Command {
+    if let exact = named(word) { return exact }
+    let beginning =
+      word.isEmpty ? [] : all.filter { $0.name.hasPrefix(word) || $0.label.hasPrefix(word) }
+    if beginning.count == 1 { return beginning[0] }
+    guard beginning.isEmpty else {
+      let names = beginning.map { "." + $0.name }.joined(separator: " ")
+      throw StatementError(
+        ".\(word) 不止一个意思：\(names)", ".\(word) may mean any of: \(names)")
+    }
+    let near = EditDistance.nearest(to: word, among: all.flatMap { [$0.name, $0.label] })
+    let hint = near.first.map { Message("是不是 .\($0)？", "did you mean .\($0)?") }
+    throw StatementError(
+      "没有 .\(word) 这个命令", "there is no command .\(word)",
+      hints: [hint ?? Message(".help 列出全部命令", ".help lists the commands")])
+  }
+}

@@ -1,0 +1,59 @@
+import RuleOfLawModel
+
+/// A reading as one JSON document: the contract of `rol extract`.
+///
+/// Members are added to it, never renamed, as long as its `version` is 1.
+struct ReadingDocument {
+  /// What is written: the reading with its findings.
+  let entry: Dataset.Entry
+  /// The language of messages.
+  let language: Language
+
+  private var reading: Reading { entry.reading }
+
+  /// Writes the document; `id` is JSON already.
+  func write(id: some Sequence<UInt8>, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("id")
+      json.token(id)
+      json.key("report")
+      writeReport(to: &json)
+      json.key("facts")
+      json.array(reading.facts) { $0.fact($1) }
+      json.key("numbers")
+      json.array(reading.numbers) { json, number in
+        json.object { json in
+          json.member("span", number.span)
+          json.member("kind", number.kind.rawValue)
+          json.member("text", String(reading.text[number.span]))
+        }
+      }
+      json.key("problems")
+      json.array(reading.problems) { $0.problem($1) }
+      json.key("commitments")
+      json.array(reading.commitments) { $0.commitment($1) }
+      json.key("mechanisms")
+      json.array(reading.mechanisms) { $0.mechanism($1) }
+      json.key("derived")
+      json.array(reading.derivedFacts) { $0.fact($1) }
+      json.key("findings")
+      json.array(entry.findings) { $0.finding($1, language: language) }
+      json.key("diagnostics")
+      json.array(reading.diagnostics) { $0.diagnostic($1, language: language) }
+      json.key("version")
+      json.integer(1)
+    }
+  }
+
+  private func writeReport(to json: inout JSONWriter) {
+    let report = reading.report
+    json.object { json in
+      json.member("title", report.title.isEmpty ? nil : report.title)
+      json.member("authority", report.authority?.name)
+      json.key("year")
+      json.integer(report.year)
+      json.member("published", report.published?.description)
+      json.member("kind", report.authority?.kind.rawValue)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import RuleOfLawAudit
+import RuleOfLawDocuments
+import RuleOfLawModel
+import RuleOfLawReader
+
+/// From text to an entry: everything is read and audited the same way, the sample included.
+extension Dataset.Entry {
+  /// Reads and audits a text.
+  init(reading text: String) {
+    var reading = Reader().read(text)
+    let audit = Audit()
+    reading.derivedFacts = audit.derivedFacts(in: reading)
+    self.init(reading, findings: audit.findings(in: reading))
+  }
+
+  /// Reads and audits a document, keeping what was remarked on its bytes.
+  init(reading document: Document) {
+    self.init(reading: document.text)
+    reading.report.file = document.path
+    reading.diagnostics = document.diagnostics + reading.diagnostics
+  }
+}

@@ -1,0 +1,45 @@
+import RuleOfLawDocuments
+import RuleOfLawModel
+
+extension Session {
+  /// Opens what files, folders and patterns come to, and tells what could not be read.
+  ///
+  /// A failure means that something could not be read; what could is open all the same.
+  public mutating func open(_ arguments: [String]) -> Outcome {
+    var batch = DocumentBatch(arguments)
+    var entries: [Dataset.Entry] = []
+    batch.read { entries.append(Dataset.Entry(reading: $0)) }
+    if !entries.isEmpty { open(entries) }
+
+    let language = settings.language
+    var outcome = Outcome(isFailure: !batch.errors.isEmpty || entries.isEmpty)
+    for error in batch.errors { outcome.remarks += drawn(error) }
+    if !batch.skipped.isEmpty {
+      let count = batch.skipped.count
+      let names = batch.skipped.prefix(3).map(\.visible).joined(separator: ", ")
+      outcome.remarks += language.words(
+        "跳过 \(count) 个非文本文件：\(names)", "passed over \(count) files that are no text: \(names)")
+      outcome.remarks += count > 3 ? " …\n" : "\n"
+    }
+    guard !entries.isEmpty else {
+      if batch.errors.isEmpty {
+        outcome.remarks += drawn(
+          DocumentError(
+            path: arguments.joined(separator: " "),
+            message: Message("没有可读的文本文件", "no text files to read")))
+      }
+      return outcome
+    }
+    let count = language.count(entries.count, "份报告", "report", "reports")
+    outcome.output = language.words("已打开 \(count)", "opened \(count)") + "\n"
+    return outcome
+  }
+
+  /// Draws an error about a document.
+  func drawn(_ error: DocumentError) -> String {
+    let language = settings.language
+    let colon = language.words("：", ": ")
+    let title = settings.drawing.paint(.error, language.words("错误", "error"))
+    return "\(title)\(colon)\(error.path.visible)\(colon)\(error.message.text(in: language))\n"
+  }
+}

@@ -1,0 +1,76 @@
+import RuleOfLawModel
+import RuleOfLawDocuments
+import RuleOfLawReader
+
+/// A conversation with the program: what is open, how it answers, and what was asked last.
+///
+/// Knows no terminal: a statement goes in and an `Outcome` comes out, whether a person, a script or
+/// a test is at the other end.
+///
+/// ```swift
+/// var session = Session()
+/// print(session.run("facts area:disputes | sort -value | take 3").output)
+/// ```
+public struct Session: Sendable {
+  /// How the session speaks and draws.
+  public var settings: Settings
+
+  /// The answer that `.source` points into and that a line beginning with `|` goes on with.
+  var lastAnswer: Answer?
+  /// How many scripts are being read inside one another.
+  var scriptDepth = 0
+  /// The readings that are open; nil stands for the sample before anybody asked for it.
+  private var opened: Dataset?
+  /// Whether the built-in sample is what is open.
+  public private(set) var hasSample = true
+
+  /// Asked now and then by a long query whether to stop.
+  public var isCancelled: @Sendable () -> Bool = { false }
+
+  /// The version of the program.
+  public static let version = "0.1.0"
+
+  /// Creates a session with the built-in sample open.
+  public init(settings: Settings = Settings()) {
+    self.settings = settings
+  }
+
+  /// What is open; the sample is read when it is first asked for.
+  var dataset: Dataset {
+    mutating get {
+      if let opened { return opened }
+      let dataset = Dataset([Dataset.Entry(reading: BuiltInSample.text)])
+      opened = dataset
+      return dataset
+    }
+  }
+
+  /// Opens readings beside those that are open; the sample makes way for them.
+  mutating func open(_ entries: [Dataset.Entry]) {
+    opened = Dataset((hasSample ? [] : dataset.entries) + entries)
+    hasSample = false
+    lastAnswer = nil
+  }
+
+  /// Closes everything.
+  mutating func close() {
+    opened = Dataset()
+    hasSample = false
+    lastAnswer = nil
+  }
+
+  /// Closes everything and opens the built-in sample.
+  mutating func openSample() {
+    opened = nil
+    hasSample = true
+    lastAnswer = nil
+  }
+
+  /// An answer with the query that it came from.
+  struct Answer: Sendable {
+    /// The query.
+    let plan: Plan
+    /// The answer.
+    let table: Table
+  }
+}

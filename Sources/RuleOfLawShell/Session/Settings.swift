@@ -1,0 +1,39 @@
+public import RuleOfLawModel
+
+/// How a session speaks and draws.
+public struct Settings: Hashable, Sendable {
+  /// The language of messages, titles and named values.
+  public var language: Language
+  /// The form of tables.
+  public var format: OutputFormat
+  /// The columns that tables are fitted into, 0 for no limit; nil takes those of the screen.
+  public var width: Int?
+  /// The columns of the screen; nil where there is none, so that nothing is cut.
+  public var screenWidth: Int?
+  /// Whether colours are used.
+  public var isColored: Bool
+  /// Whether the time of each statement is told.
+  public var showsTiming: Bool
+  /// Whether nothing may be written or started.
+  public var isSafe: Bool
+
+  /// Creates settings.
+  public init(
+    language: Language = .chinese, format: OutputFormat = .table, width: Int? = nil,
+    isColored: Bool = false, showsTiming: Bool = false, isSafe: Bool = false
+  ) {
+    self.language = language
+    self.format = format
+    self.width = width
+    self.isColored = isColored
+    self.showsTiming = showsTiming
+    self.isSafe = isSafe
+  }
+
+  /// The manner in which these settings draw.
+  var drawing: Drawing {
+    Drawing(
+      language: language, width: width == 0 ? nil : width ?? screenWidth,
+      paint: isColored ? .colored : .none)
+  }
+}

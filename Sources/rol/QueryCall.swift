@@ -1,0 +1,33 @@
+import ArgumentParser
+import RuleOfLawShell
+
+/// `rol query TEXT [FILE…]`: answers one query.
+struct QueryCall: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "query", abstract: help("回答一个提问。", "Answers one query."))
+  }
+
+  @Argument(help: ArgumentHelp(help("提问", "The query.")))
+  var text: String
+
+  @Argument(help: ArgumentHelp(help("报告；不写则问内置样本", "Reports; the built-in sample when none.")))
+  var files: [String] = []
+
+  @Option(help: ArgumentHelp(help("输出格式", "The form of the answer.")))
+  var format: OutputFormat = .table
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    var context = CallContext(options)
+    let opened = context.open(files)
+    if context.hasNothingToRead { return try opened.exit() }
+    let first = context.run(options.statements)
+    guard first.succeeded else { return try ExitStatus.failed.exit() }
+    guard !first.ended else { return }
+    let outcome = context.session.answer(text, as: format)
+    context.console.show(outcome)
+    try (outcome.isFailure ? .failed : opened).exit()
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import RuleOfLawShell
+
+/// `rol run SCRIPT`: carries out a script file.
+struct RunCall: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "run", abstract: help("执行脚本。", "Carries out a script."))
+  }
+
+  @Argument(
+    help: ArgumentHelp(help("脚本文件，- 为标准输入", "The script; - is standard input.")))
+  var script: String
+
+  @Flag(help: ArgumentHelp(help("显示每条语句", "Show each statement before its answer.")))
+  var echo = false
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    var context = CallContext(options)
+    let first = context.run(options.statements)
+    guard first.succeeded else { return try ExitStatus.failed.exit() }
+    guard !first.ended else { return }
+    let console = context.console
+    try context.session.run(scriptFile: script, echo: echo) { console.show($0) }.exit()
+  }
+}

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import RuleOfLawShell
+
+struct DisplayWidthTests {
+  @Test(arguments: [
+    ("", 0), ("abc", 3), ("法治", 4), ("a法b", 4), ("，。（）", 8), ("ａ１", 4), ("“”…·—", 5),
+    ("①℃", 2), ("e\u{301}", 1), ("中\u{FE0F}", 2), ("😀", 2), ("👨‍👩‍👧", 2), ("🇨🇳", 2), ("❤\u{FE0F}", 2),
+    ("ｱ", 1), ("한글", 4), ("\u{20000}", 2), ("a\u{200B}b", 2), ("é", 1),
+  ])
+  func `a text is as wide as a terminal draws it`(text: String, width: Int) {
+    #expect(DisplayWidth.of(text) == width)
+  }
+
+  @Test(arguments: [
+    ("行政复议", 8, "行政复议"), ("行政复议", 7, "行政复…"), ("行政复议", 6, "行政…"),
+    ("行政复议", 2, "…"), ("行政复议", 1, "…"), ("行政复议", 0, ""), ("abc", 2, "a…"),
+    ("a行b", 3, "a…"), ("👨‍👩‍👧👨‍👩‍👧", 3, "👨‍👩‍👧…"),
+  ])
+  func `a cut never breaks a character`(text: String, width: Int, cut: String) {
+    #expect(text.cut(to: width) == cut)
+    #expect(DisplayWidth.of(text.cut(to: width)) <= width)
+  }
+
+  @Test(arguments: [
+    ("复议\u{1B}[31m", "复议␛[31m"), ("a\tb\r\nc\u{7F}", "a␉b␍␊c␡"), ("\u{9B}2J", "\\u{9B}2J"),
+    ("\u{202E}63", "\\u{202E}63"), ("\u{FEFF}x\u{200B}", "\\u{FEFF}x\\u{200B}"),
+    ("👨‍👩‍👧", "👨‍👩‍👧"), ("\u{2028}", "\\u{2028}"),
+  ])
+  func `what acts is made to show`(text: String, visible: String) {
+    #expect(text.visible == visible)
+  }
+}

@@ -1,0 +1,35 @@
+import RuleOfLawModel
+import Testing
+
+@testable import RuleOfLawShell
+
+struct ExcerptTests {
+  @Test(arguments: [
+    ("facts valu:>50", 6, 10, "  facts valu:>50\n        ^^^^\n"),
+    ("数据 数直：>50", 7, 13, "  数据 数直：>50\n       ^^^^\n"),
+    ("facts |", 7, 7, "  facts |\n         ^\n"),
+    ("facts |\n sort vale", 14, 18, "   sort vale\n        ^^^^\n"),
+    ("a\tb c", 4, 5, "  a␉b c\n      ^\n"),
+    ("facts |\n sort", 0, 13, "  facts |\n  ^^^^^^^\n"),
+    ("", 0, 0, "  \n  ^\n"),
+  ])
+  func `carets stand under the words by display width`(
+    text: String, start: Int, end: Int, drawn: String
+  ) {
+    #expect(Excerpt(of: SourceSpan(start, end), in: text).drawn(.none) == drawn)
+  }
+
+  @Test func `an error in a script names file, line and column`() {
+    let error = StatementError(
+      Message("没有 valu 这个字段", "no field valu"), at: SourceSpan(11, 15),
+      hints: [Message("value", "value")])
+    #expect(
+      error.drawn(statement: "数据 |\n  valu:>50", origin: ("a.rol", 7), Drawing()) == """
+        a.rol:8:3: 错误：没有 valu 这个字段
+            valu:>50
+            ^^^^
+          提示：value
+
+        """)
+  }
+}
