@@ -1,1 +1,0 @@
-#include "line_editing.h"

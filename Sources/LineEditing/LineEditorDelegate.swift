@@ -1,0 +1,26 @@
+/// What a line editor asks about the text it edits.
+///
+/// Each question has a default answer, so a program answers only what it knows. All are asked
+/// while the user types: an answer should take no more than a few milliseconds.
+public protocol LineEditorDelegate {
+  /// Whether the return key ends the entry. If not, it begins another line of it.
+  func isComplete(_ entry: String) -> Bool
+
+  /// What may stand at the cursor, given as a UTF-8 offset.
+  func completions(in entry: String, at utf8Cursor: Int) -> Completion
+
+  /// The entry with colours: the same text with SGR escape sequences (`ESC [ … m`) added.
+  ///
+  /// Painted text that is not the same text is not used.
+  func paint(_ entry: String) -> String
+}
+
+extension LineEditorDelegate {
+  public func isComplete(_ entry: String) -> Bool { true }
+
+  public func completions(in entry: String, at utf8Cursor: Int) -> Completion {
+    Completion(range: utf8Cursor..<utf8Cursor, candidates: [])
+  }
+
+  public func paint(_ entry: String) -> String { entry }
+}

@@ -1,0 +1,84 @@
+/// Lays pictures out in the cells of a terminal, without input or output.
+struct Screen: Hashable {
+  var size: TerminalSize
+  var width = DisplayWidth()
+
+  private static let dim = "\u{1B}[2m"
+
+  /// Lays out a picture in the rows of the window.
+  ///
+  /// An entry taller than the window is cut so that the cursor is in sight. What was drawn above
+  /// the window could never be drawn over.
+  func frame(of picture: Picture) -> Frame {
+    let (rows, cursor) = cells(of: picture)
+    // The lines below may claim half the window from a long entry.
+    let room = max(size.rows - rows.count, size.rows / 2)
+    let below = picture.below(room).prefix(room).map(clipped)
+    let visible = min(rows.count, size.rows - below.count)
+    let top = min(rows.count - visible, max(0, cursor.row - visible / 2))
+    return Frame(
+      rows: Array(rows[top..<top + visible]), below: below, cursorRow: cursor.row - top,
+      cursorColumn: cursor.column)
+  }
+
+  /// Lays out a picture in as many rows as it takes, to be left behind and scrolled away.
+  func wholeFrame(of picture: Picture) -> Frame {
+    let (rows, cursor) = cells(of: picture)
+    return Frame(rows: rows, below: [], cursorRow: cursor.row, cursorColumn: cursor.column)
+  }
+
+  private func cells(of picture: Picture) -> (rows: [CellRow], cursor: (row: Int, column: Int)) {
+    let text = picture.draft.text.withVisibleControls
+    var painted = picture.painted ?? text
+    if !StyledText.isPainting(painted, of: text) { painted = text }
+    var scalarsToCursor = picture.draft.textBeforeCursor.unicodeScalars.count
+    var writer = CellWriter(columns: size.columns, measuring: width)
+    var cursor: (row: Int, column: Int)?
+
+    writer.write(styled: picture.prompt)
+    for token in StyledText(painted) {
+      switch token {
+      case .style(let sequence):
+        writer.apply(sequence)
+      case .scalar(let scalar):
+        // A mark has no cell of its own: before it, the cursor is at the next character.
+        if scalarsToCursor <= 0, cursor == nil { cursor = writer.place(of: scalar) }
+        scalarsToCursor -= 1
+        if scalar == "\n" {
+          writer.newline(prompt: picture.continuationPrompt)
+        } else {
+          writer.write(scalar)
+        }
+      }
+    }
+    writer.endStyle()
+    if let cursor { return (writer.rows, cursor) }
+    // Where the next character would go is where the cursor is to be seen.
+    if writer.isRowFull { writer.wrap() }
+    let end = (writer.row, writer.column)
+    write(suggestion: picture.suggestion, to: &writer)
+    return (writer.rows, end)
+  }
+
+  /// A suggestion takes what is left of the row, but never a row of its own.
+  private func write(suggestion: String, to writer: inout CellWriter) {
+    let cells = size.columns - 1 - writer.column
+    let shown = width.prefix(of: suggestion.withVisibleControls, fitting: cells)
+    if !shown.isEmpty { writer.write(styled: Self.dim + shown) }
+  }
+
+  /// A line cut to one row.
+  private func clipped(_ line: String) -> String {
+    var writer = CellWriter(columns: size.columns, measuring: width)
+    cells: for token in StyledText(line) {
+      switch token {
+      case .style(let sequence): writer.apply(sequence)
+      case .scalar(let scalar):
+        if writer.column + width.of(scalar) > size.columns { break cells }
+        writer.write(scalar)
+      }
+    }
+    writer.endStyle()
+    return writer.rows[0].text
+  }
+}
