@@ -18,7 +18,7 @@ extension PassageReading {
     }
     let match = match(phrase, token, clause, &binder)
     let joint = jointIndicators(phrase, token, clause, &binder)
-    let label = changed ?? label(phrase, match?.words)
+    let label = changed ?? LabelReader.label(of: phrase, token, words: match?.words, in: glyphs)
     var draft = FactDraft(
       indicators: joint ?? match.map { [$0.indicator] } ?? [], label: label,
       quote: isLevel ? quote(label, token) : label.lowerBound..<token.end,
@@ -78,32 +78,6 @@ extension PassageReading {
     }
     return indicators.isEmpty ? nil : indicators
   }
-
-  /// The noun phrase of a number: the words before it, or those behind it.
-  private func label(_ phrase: Phrase, _ words: Range<Int>?) -> Range<Int> {
-    let before = Filler.trimmed(phrase.before, in: glyphs)
-    let isBehind = words.map {
-      $0.lowerBound >= phrase.after.lowerBound && phrase.before.upperBound <= $0.lowerBound
-    }
-    if !before.isEmpty, isBehind != true, !(isBehind == nil && isVerb(before)) {
-      guard before.count > Self.longestLabel else { return before }
-      let start = words.map { max($0.lowerBound, before.lowerBound) } ?? before.lowerBound
-      let cut = before.upperBound - Self.longestLabel
-      return max(min(start, before.upperBound - 1), min(cut, start))..<before.upperBound
-    }
-    let after = phrase.after
-    let stop = glyphs.firstIndex(in: after) { Self.labelStops.contains($0) } ?? after.upperBound
-    let end = max(stop, min(words?.upperBound ?? stop, after.upperBound))
-    let label = Filler.trimmed(after.lowerBound..<end, in: glyphs)
-    return label.isEmpty ? before : label
-  }
-
-  private func isVerb(_ range: Range<Int>) -> Bool {
-    range.count <= 2 && glyphs[range.upperBound] != Unit16.listComma
-  }
-
-  private static let longestLabel = 24
-  private static let labelStops = Set("的,进均可依采参,开实下接获通经被被由向在".utf16)
 
   /// The words from the label to the number, or from the number to the label.
   private func quote(_ label: Range<Int>, _ token: NumberToken) -> Range<Int> {

@@ -1,17 +1,28 @@
 import RuleOfLawModel
 
-/// The verbs of a promise and their classes (承诺动词); the earlier class wins in a clause.
+/// The verbs of a promise and their classes (承诺动词).
 enum CommitmentVerbs {
-  /// The class of the first verb that decides how a clause can be tested; nil without any.
+  /// The class of the verb that decides how a clause can be tested; nil without any.
+  ///
+  /// Striving, keeping, exploring and starting say most wherever they stand; of other verbs the
+  /// first in the clause counts, since later ones are often nouns (加强法治政府建设).
   static func verb(in clause: Range<Int>, of glyphs: Glyphs) -> CommitmentVerb? {
-    verbs.first { glyphs.contains($0.0, in: clause) }?.1
+    if let decisive = decisive.first(where: { glyphs.contains($0.0, in: clause) }) {
+      return decisive.1
+    }
+    for index in clause {
+      for (words, verb) in verbs where words.word(in: glyphs, at: index) != nil { return verb }
+    }
+    return nil
   }
 
-  private static let verbs: [(WordList, CommitmentVerb)] = [
+  private static let decisive: [(WordList, CommitmentVerb)] = [
     ("力争 争取 争创 锚定", .strive),
     ("保持 维持 稳定在", .maintain),
     ("探索", .explore),
     ("启动 开工", .start),
+  ]
+  private static let verbs: [(WordList, CommitmentVerb)] = [
     ("建立 组建 设立 成立 制定 出台 编制 建成 打造 创建 建设", .establish),
     ("落实 执行 履行 实施 推行", .implement),
     ("降低 减少 压减 下降", .reduce),
