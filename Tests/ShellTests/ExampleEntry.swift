@@ -71,7 +71,7 @@ extension Dataset.Entry {
       commitments: [
         Commitment(
           path: OutlinePath("三/(一)"), text: "保持100%", verb: .maintain,
-          indicator: Indicator("a.one"), target: "100%", due: "2023",
+          indicators: [Indicator("a.one")], target: "100%", due: "2023",
           problems: [OutlinePath("二/(一)")], span: SourceSpan(3, 6))
       ],
       mechanisms: [

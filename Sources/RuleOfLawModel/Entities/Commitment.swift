@@ -6,8 +6,8 @@ public struct Commitment: Hashable, Sendable {
   public var text: String
   /// The class of its verb, which decides how it can be tested.
   public var verb: CommitmentVerb
-  /// The indicator it is measured by, where it names one.
-  public var indicator: Indicator?
+  /// The indicators it is measured by; several in 纠错率和败诉率实现双下降, none where it names none.
+  public var indicators: [Indicator]
   /// What is to be reached, as printed: `100%`, `双下降`.
   public var target: String?
   /// By when: a year, `2023`.
@@ -19,13 +19,13 @@ public struct Commitment: Hashable, Sendable {
 
   /// Creates a commitment.
   public init(
-    path: OutlinePath, text: String, verb: CommitmentVerb, indicator: Indicator? = nil,
+    path: OutlinePath, text: String, verb: CommitmentVerb, indicators: [Indicator] = [],
     target: String? = nil, due: String? = nil, problems: [OutlinePath] = [], span: SourceSpan
   ) {
     self.path = path
     self.text = text
     self.verb = verb
-    self.indicator = indicator
+    self.indicators = indicators
     self.target = target
     self.due = due
     self.problems = problems

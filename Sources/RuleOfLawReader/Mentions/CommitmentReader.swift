@@ -23,7 +23,7 @@ struct CommitmentReader {
         commitments.append(
           Commitment(
             path: record.passage.path, text: glyphs.string(clause.range), verb: verb,
-            indicator: fact?.indicators.first ?? indicator(in: clause.range),
+            indicators: fact?.indicators ?? rates(in: clause.range),
             target: fact?.quantity.description ?? target(in: clause.range),
             due: due(in: clause.range).map { String($0) }, span: span))
       }
@@ -31,13 +31,18 @@ struct CommitmentReader {
     return commitments
   }
 
-  /// The rate that a clause names without a figure: 力争纠错率和败诉率实现双下降.
-  private mutating func indicator(in clause: Range<Int>) -> Indicator? {
+  /// The rates that a clause names without a figure: 力争纠错率和败诉率实现双下降.
+  private mutating func rates(in clause: Range<Int>) -> [Indicator] {
     var hits: [TermMatcher.Hit] = []
     lexicon.matcher.forEachHit(in: glyphs.units, clause) { hits.append($0) }
-    return binder.match(
-      hits: hits, phrase: PhraseWords(glyphs: glyphs, ranges: [clause]),
-      unit: MeasureWords.standard.number(of: .percent), carries: { _ in nil })?.indicator
+    var indicators: [Indicator] = []
+    for member in Conjunctions.members(of: clause, in: glyphs) {
+      let match = binder.match(
+        hits: hits, phrase: PhraseWords(glyphs: glyphs, ranges: [member]),
+        unit: MeasureWords.standard.number(of: .percent), carries: { _ in nil })
+      if let match, !indicators.contains(match.indicator) { indicators.append(match.indicator) }
+    }
+    return indicators
   }
 
   private func target(in clause: Range<Int>) -> String? {

@@ -20,7 +20,7 @@ enum ProblemLinker {
       for commitment in commitments.indices {
         let span = commitments[commitment].span
         let answers =
-          commitments[commitment].indicator.map(cited.contains) ?? false
+          commitments[commitment].indicators.contains(where: cited.contains)
           || mechanisms.contains { span.contains($0.span) && named.contains($0.name) }
         guard answers else { continue }
         commitments[commitment].problems.append(problems[problem].path)

@@ -15,12 +15,10 @@ extension Commitment: Queryable {
     }
     /// The indicator it is measured by.
     public let indicator = Field<Commitment, Related<IndicatorDefinition>>(
-      "indicator", "指标", "The indicator it is measured by.", isList: false,
+      "indicator", "指标", "The indicator it is measured by.", isList: true,
       vocabulary: .indicators,
-      related: { commitment, _ in
-        commitment.indicator.flatMap(IndicatorDefinition.of).map { [$0] } ?? []
-      },
-      shown: { commitment, _ in commitment.indicator.map { [$0.cell] } ?? [] })
+      related: { commitment, _ in commitment.indicators.compactMap(IndicatorDefinition.of) },
+      shown: { commitment, _ in commitment.indicators.map(\.cell) })
     /// What is to be reached.
     public let target = Field<Commitment, String>(
       "target", "目标", "What is to be reached, as printed."
