@@ -30,6 +30,8 @@ public struct Reader: Sendable {
       text: source, report: report, facts: body.facts, numbers: body.numbers, problems: problems,
       commitments: commitments, mechanisms: mechanisms,
       documents: outline.passages.flatMap { DocumentReader.references(in: $0, of: glyphs) },
+      honours: body.records.flatMap { HonourReader.honours(in: $0, of: glyphs) },
+      organizations: OrganizationReader.organizations(in: body.records, of: glyphs),
       chrome: frame.chrome.map(glyphs.span), diagnostics: ReportReader.diagnostics(report, source))
   }
 

@@ -39,6 +39,8 @@ extension Dataset {
     case .commitments: scan(Commitment.self, plan).relation
     case .mechanisms: scan(MechanismMention.self, plan).relation
     case .documents: scan(DocumentReference.self, plan).relation
+    case .honours: scan(Honour.self, plan).relation
+    case .organizations: scan(Organization.self, plan).relation
     case .findings: scan(Finding.self, plan).relation
     case .indicators: scan(IndicatorDefinition.self, plan).relation
     }

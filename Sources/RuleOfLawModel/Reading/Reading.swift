@@ -18,6 +18,10 @@ public struct Reading: Hashable, Sendable {
   public var mechanisms: [MechanismMention]
   /// The documents it cites.
   public var documents: [DocumentReference]
+  /// The honours it tells of, and what it claims to be first in.
+  public var honours: [Honour]
+  /// The organizations it names.
+  public var organizations: [Organization]
   /// The parts of the text that are no report: navigation, metadata, footers.
   public var chrome: [SourceSpan]
   /// Remarks on the text.
@@ -28,7 +32,8 @@ public struct Reading: Hashable, Sendable {
     text: SourceText, report: AnnualReport = AnnualReport(), facts: [Fact] = [],
     derivedFacts: [Fact] = [], numbers: [NumberMention] = [], problems: [Problem] = [],
     commitments: [Commitment] = [], mechanisms: [MechanismMention] = [],
-    documents: [DocumentReference] = [], chrome: [SourceSpan] = [],
+    documents: [DocumentReference] = [], honours: [Honour] = [],
+    organizations: [Organization] = [], chrome: [SourceSpan] = [],
     diagnostics: [Diagnostic] = []
   ) {
     self.text = text
@@ -40,6 +45,8 @@ public struct Reading: Hashable, Sendable {
     self.commitments = commitments
     self.mechanisms = mechanisms
     self.documents = documents
+    self.honours = honours
+    self.organizations = organizations
     self.chrome = chrome
     self.diagnostics = diagnostics
   }

@@ -16,6 +16,10 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
   case mechanisms
   /// The documents cited (文件).
   case documents
+  /// The honours and the claims of being first or ahead (荣誉).
+  case honours
+  /// The organizations named (机构).
+  case organizations
   /// What the audit found (发现).
   case findings
   /// The vocabulary of indicators (指标).
@@ -35,6 +39,8 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
     case .commitments: "承诺"
     case .mechanisms: "制度"
     case .documents: "文件"
+    case .honours: "荣誉"
+    case .organizations: "机构"
     case .findings: "发现"
     case .indicators: "指标"
     }
@@ -63,6 +69,8 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
     case .commitments: Schema(of: Commitment.self)
     case .mechanisms: Schema(of: MechanismMention.self)
     case .documents: Schema(of: DocumentReference.self)
+    case .honours: Schema(of: Honour.self)
+    case .organizations: Schema(of: Organization.self)
     case .findings: Schema(of: Finding.self)
     case .indicators: Schema(of: IndicatorDefinition.self)
     }

@@ -78,6 +78,8 @@ extension FactScope: FieldContent {}
 extension FindingFamily: FieldContent {}
 extension IndicatorKind: FieldContent {}
 extension MechanismKind: FieldContent {}
+extension HonourKind: FieldContent {}
+extension OrganizationKind: FieldContent {}
 extension MechanismStage: FieldContent {}
 extension NumberKind: FieldContent {}
 extension PartRole: FieldContent {}

@@ -1,0 +1,98 @@
+import RuleOfLawModel
+
+/// Reads the organizations that a report names, each once with how often (机构的读取).
+enum OrganizationReader {
+  /// The organizations of a report in the order in which they are named first.
+  static func organizations(in records: [PassageRecord], of glyphs: Glyphs) -> [Organization] {
+    var organizations: [Organization] = []
+    var places: [String: Int] = [:]
+    for record in records {
+      var index = record.passage.range.lowerBound
+      while index < record.passage.range.upperBound {
+        guard let found = name(at: index, in: record.passage.range, of: glyphs) else {
+          index += 1
+          continue
+        }
+        let name = glyphs.string(found.range)
+        if let place = places[name] {
+          organizations[place].count += 1
+        } else {
+          places[name] = organizations.count
+          organizations.append(
+            Organization(
+              name: name, kind: found.kind, level: level(of: found.range, in: glyphs),
+              span: glyphs.span(found.range)))
+        }
+        index = found.range.upperBound
+      }
+    }
+    return organizations
+  }
+
+  /// The name whose own word begins at an index, with the region before it.
+  private static func name(
+    at index: Int, in range: Range<Int>, of glyphs: Glyphs
+  ) -> (range: Range<Int>, kind: OrganizationKind)? {
+    for (words, kind) in kinds {
+      guard let word = words.word(in: glyphs, at: index), index + word.count <= range.upperBound
+      else { continue }
+      let start = regionStart(before: index, in: range, of: glyphs)
+      return (start..<index + word.count, kind)
+    }
+    return nil
+  }
+
+  /// Where the region begins that stands before a name: 南宁市|司法局, 城区|人大常委会.
+  private static func regionStart(
+    before index: Int, in range: Range<Int>, of glyphs: Glyphs
+  ) -> Int {
+    var start = index
+    while start > range.lowerBound, let word = regions.word(in: glyphs, endingAt: start),
+      start - word.count >= range.lowerBound
+    { start -= word.count }
+    guard start == index, divisions.word(in: glyphs, endingAt: index) != nil else { return start }
+    // A region of two or three characters and its division: 江南区.
+    let named = index - 3
+    guard named >= range.lowerBound, (named..<index).allSatisfy({ glyphs[$0].isHan }),
+      boundary.word(in: glyphs, at: named) == nil
+    else { return index }
+    return named
+  }
+
+  private static func level(of name: Range<Int>, in glyphs: Glyphs) -> AuthorityLevel {
+    for (words, level) in levels where glyphs.begins(name, with: words) { return level }
+    if glyphs.contains("区 县", in: name) { return .county }
+    if glyphs.contains("市", in: name) { return .prefectural }
+    return .other
+  }
+
+  private static let kinds: [(WordList, OrganizationKind)] = [
+    ("人大常委会 人民代表大会", .congress),
+    ("政协委员会 政治协商会议", .conference),
+    ("中级人民法院 高级人民法院 最高人民法院 人民法院 法院", .court),
+    ("人民检察院 检察院", .procuratorate),
+    ("人民政府", .government),
+    (
+      """
+      全面依法治省委员会 全面依法治区委员会 全面依法治市委员会 全面依法治县委员会 委依法治省办 委依法治区办 委依法治市办 \
+      委常委会
+      """, .party
+    ),
+    (
+      """
+      司法局 司法厅 司法部 公安分局 公安局 公安厅 公安部 市场监管局 市场监督管理局 城市管理局 城管局 综合行政执法局 \
+      行政审批局 政务服务局 大数据局 生态环境局 自然资源局 应急管理局 财政局 审计局 税务局 卫生健康局 卫健局 \
+      教育局 民政局 人社局 信访局 农业农村局 住建局 交通运输局 文旅局 水利局 统计局 发改局 发展和改革局
+      """, .department
+    ),
+    ("街道办事处", .township),
+    ("村委会 村民委员会 居委会 居民委员会", .committee),
+  ]
+  private static let regions: WordList = "国务院 国家 自治区 全国 全市 城区 本级 省 市 区 县 各级"
+  private static let divisions: WordList = "省 市 区 县"
+  private static let boundary: WordList = "向 由 在 对 和 及 与 的 、"
+  private static let levels: [(WordList, AuthorityLevel)] = [
+    ("国务院 国家 最高 公安部 司法部", .national), ("自治区 省", .provincial), ("城区 区 县", .county),
+    ("市", .prefectural),
+  ]
+}
