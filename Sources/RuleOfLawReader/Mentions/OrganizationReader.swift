@@ -50,12 +50,18 @@ enum OrganizationReader {
     while start > range.lowerBound, let word = regions.word(in: glyphs, endingAt: start),
       start - word.count >= range.lowerBound
     { start -= word.count }
-    guard start == index, divisions.word(in: glyphs, endingAt: index) != nil else { return start }
-    // A region of two or three characters and its division: 江南区.
-    let named = index - 3
-    guard named >= range.lowerBound, (named..<index).allSatisfy({ glyphs[$0].isHan }),
-      boundary.word(in: glyphs, at: named) == nil
-    else { return index }
+    guard
+      divisions.word(in: glyphs, endingAt: start) != nil
+        || start < index && divisions.word(in: glyphs, at: start) != nil
+    else { return start }
+    // A named region: two characters and a division, at the beginning of a phrase.
+    let isNamed = start < index && glyphs[start].isHan
+    let named = isNamed ? start - 2 : start - 3
+    guard named >= range.lowerBound, (named..<start).allSatisfy({ glyphs[$0].isHan }),
+      boundary.word(in: glyphs, at: named) == nil,
+      named == range.lowerBound || !glyphs[named - 1].isHan
+        || boundary.word(in: glyphs, endingAt: named) != nil
+    else { return start }
     return named
   }
 
@@ -90,7 +96,7 @@ enum OrganizationReader {
   ]
   private static let regions: WordList = "国务院 国家 自治区 全国 全市 城区 本级 省 市 区 县 各级"
   private static let divisions: WordList = "省 市 区 县"
-  private static let boundary: WordList = "向 由 在 对 和 及 与 的 、"
+  private static let boundary: WordList = "向 由 在 对 和 及 与 的 、 会同 联合 协同"
   private static let levels: [(WordList, AuthorityLevel)] = [
     ("国务院 国家 最高 公安部 司法部", .national), ("自治区 省", .provincial), ("城区 区 县", .county),
     ("市", .prefectural),
