@@ -1,26 +1,43 @@
 /// How alike two words are, for saying what was probably meant.
 public enum Spelling {
   /// Returns hints with the pairs of spellings nearest to a word, the nearest first.
-  ///
-  /// A spelling is near when it is within a third of the word's length in edits, within one edit
-  /// for words of three letters, or of two that are not Latin.
   public static func nearest(
     to word: some StringProtocol, among pairs: [(name: String, label: String)]
   ) -> [Message] {
+    ranked(word, among: pairs) { [$0.name, $0.label] }.map { pair in
+      let shown = pair.name == pair.label ? pair.name : "\(pair.name)（\(pair.label)）"
+      return Message("是不是 \(shown)", "did you mean \(shown)")
+    }
+  }
+
+  /// Returns the words nearest to a word, the nearest first.
+  public static func nearest(
+    to word: some StringProtocol, among words: [String]
+  ) -> [String] {
+    ranked(word, among: words) { [$0] }
+  }
+
+  /// The three nearest things by their spellings.
+  ///
+  /// A spelling is near when it is within a third of the word's length in edits, within one edit
+  /// for words of three letters, or of two that are not Latin.
+  private static func ranked<Thing>(
+    _ word: some StringProtocol, among things: [Thing], spellings: (Thing) -> [String]
+  ) -> [Thing] {
     let letters = Array(word.lowercased().unicodeScalars)
     guard letters.count > 2 || (letters.count == 2 && !letters[0].isASCII) else { return [] }
     let limit = max(1, letters.count / 3)
-    var found: [(distance: Int, name: String, label: String)] = []
-    for pair in pairs {
-      let distance = min(
-        distance(letters, Array(pair.name.lowercased().unicodeScalars), limit: limit),
-        distance(letters, Array(pair.label.lowercased().unicodeScalars), limit: limit))
-      if distance <= limit { found.append((distance, pair.name, pair.label)) }
+    var found: [(distance: Int, name: String, thing: Thing)] = []
+    for thing in things {
+      let names = spellings(thing)
+      let distances = names.map { name in
+        distance(letters, Array(name.lowercased().unicodeScalars), limit: limit)
+      }
+      if let nearest = distances.min(), nearest <= limit {
+        found.append((nearest, names[0], thing))
+      }
     }
-    return found.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map {
-      let shown = $0.name == $0.label ? $0.name : "\($0.name)（\($0.label)）"
-      return Message("是不是 \(shown)", "did you mean \(shown)")
-    }
+    return found.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.thing)
   }
 
   /// Returns the number of letters to change, add, drop or swap; more than `limit` is cut short.

@@ -25,7 +25,7 @@ enum CommandList {
       throw StatementError(
         ".\(word) 不止一个意思：\(names)", ".\(word) may mean any of: \(names)")
     }
-    let near = EditDistance.nearest(to: word, among: all.flatMap { [$0.name, $0.label] })
+    let near = Spelling.nearest(to: word, among: all.flatMap { [$0.name, $0.label] })
     let hint = near.first.map { Message("是不是 .\($0)？", "did you mean .\($0)?") }
     throw StatementError(
       "没有 .\(word) 这个命令", "there is no command .\(word)",

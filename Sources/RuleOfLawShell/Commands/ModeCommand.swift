@@ -18,7 +18,7 @@ struct ModeCommand: Command {
     guard arguments.count == 1 else { throw misuse }
     guard let format = OutputFormat(rawValue: name) else {
       let all = OutputFormat.allCases.map(\.rawValue)
-      let near = EditDistance.nearest(to: name, among: all).first
+      let near = Spelling.nearest(to: name, among: all).first
       let hint = near.map { Message("是不是 \($0)？", "did you mean \($0)?") }
       let list = all.joined(separator: " ")
       throw StatementError(

@@ -18,7 +18,7 @@ struct SchemaCommand: Command {
     }
     guard let entity = Entity(spelling: word) else {
       let names = Entity.allCases.flatMap { [$0.name, $0.label] }
-      let near = EditDistance.nearest(to: word, among: names).first
+      let near = Spelling.nearest(to: word, among: names).first
       let hint = near.map { Message("是不是 \($0)？", "did you mean \($0)?") }
       throw StatementError(
         "没有 \(word) 这种来源", "there is no source \(word)",

@@ -7,7 +7,7 @@ extension Session {
 
   /// Returns a hint for a file that is not there and whose name is nearly that of a call.
   public func hint(forMisspeltCall word: String) -> String {
-    guard let name = EditDistance.nearest(to: word, among: Self.callNames).first else { return "" }
+    guard let name = Spelling.nearest(to: word, among: Self.callNames).first else { return "" }
     return settings.language.words("  提示：是不是 rol \(name)？\n", "  hint: did you mean rol \(name)?\n")
   }
 

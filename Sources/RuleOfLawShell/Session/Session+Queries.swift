@@ -26,7 +26,8 @@ extension Session {
       throw StatementError(error.message, at: error.span, hints: error.hints)
     }
     do throws(EvaluationError) {
-      return Answer(plan: plan, table: try dataset.run(plan, isCancelled: isCancelled))
+      let table = try dataset.run(plan, columns: settings.format.columns, isCancelled: isCancelled)
+      return Answer(plan: plan, table: table)
     } catch {
       throw StatementError(error.message, hints: error.hints)
     }

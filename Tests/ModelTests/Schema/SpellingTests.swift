@@ -13,4 +13,11 @@ import Testing
     for name in near { #expect(hints.contains { $0.english.contains(name) }, "\(hints)") }
     #expect(near.isEmpty == hints.isEmpty, "\(hints)")
   }
+
+  @Test(arguments: [
+    ("sorce", ["source"]), ("sotr", ["sort"]), ("xyz", []), ("复仪", ["复议"]), ("", []),
+  ])
+  func `only words within a third of the length are near`(word: String, near: [String]) {
+    #expect(Spelling.nearest(to: word, among: ["sort", "show", "source", "复议"]) == near)
+  }
 }
