@@ -2,9 +2,11 @@ import RuleOfLawModel
 import RuleOfLawReader
 
 let reading = Reader().read(BuiltInSample.text)
-let reconsideration = Query<Fact>()
-  .filter { $0.indicator.label.contains("复议") || $0.indicator == .reconsiderationCorrectionRate }
-  .sorted { $0.value.descending }
+let reconsideration = Query<Fact>().filter {
+  $0.indicator.isOne(
+    of: .reconsiderationAccepted, .reconsiderationConcluded, .reconsiderationConfirmedIllegal,
+    .reconsiderationRevoked, .reconsiderationCorrectionRate)
+}
 for fact in Dataset([Dataset.Entry(reading)]).fetch(reconsideration) {
   print(fact.path, fact.label, fact.quantity)
 }
