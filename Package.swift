@@ -45,7 +45,7 @@ let package = Package(
     // MARK: Tests
     .target(
       name: "TestSupport", dependencies: ["RuleOfLawModel"], path: "Tests/TestSupport"),
-    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "ModelTests", dependencies: ["RuleOfLawModel", "TestSupport"]),
     .testTarget(
       name: "ReaderTests", dependencies: ["RuleOfLawModel", "RuleOfLawReader", "TestSupport"]),
@@ -65,6 +65,16 @@ let package = Package(
         "RuleOfLawModel", "RuleOfLawReader", "RuleOfLawShell", "TestSupport",
       ]),
     .testTarget(name: "ProgramTests", dependencies: ["rol", "TestSupport"]),
+    .testTarget(
+      name: "ScriptTests",
+      dependencies: ["RuleOfLawModel", "RuleOfLawPipeline", "RuleOfLawShell", "rol", "TestSupport"],
+      exclude: ["Transcripts"]),
+    .executableTarget(
+      name: "ReadmeExample", dependencies: ["RuleOfLawModel", "RuleOfLawReader"],
+      path: "Tests/ReadmeExample"),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["ReadmeExample", "RuleOfLawPipeline", "RuleOfLawShell", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

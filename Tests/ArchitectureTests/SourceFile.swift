@@ -1,0 +1,34 @@
+import Foundation
+
+/// A text file of the project.
+struct SourceFile: Sendable {
+  /// Its path from the top of the project.
+  let path: String
+  /// Its text.
+  let text: String
+
+  /// The folder of the project.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The files below a folder or the one file, in order; those that are no UTF-8 are left out.
+  static func all(_ path: String) -> [SourceFile] {
+    let start = root.appending(path: path)
+    if let text = try? String(contentsOf: start, encoding: .utf8) {
+      return [SourceFile(path: path, text: text)]
+    }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: start.path)) ?? []
+    return names.sorted().flatMap { all(path + "/" + $0) }
+  }
+
+  /// The Swift files of a target.
+  static func swift(of target: String) -> [SourceFile] {
+    all("Sources/" + target).filter { $0.path.hasSuffix(".swift") }
+  }
+
+  /// The names in a folder that show.
+  static func visibleNames(in path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path)
+      .filter { !$0.hasPrefix(".") }.sorted()
+  }
+}
