@@ -6,15 +6,45 @@ enum ProblemReader {
   static func problems(
     _ parts: [Part], _ records: [PassageRecord], _ facts: [Fact], _ glyphs: Glyphs
   ) -> [Problem] {
-    parts.filter { $0.role == .problems }.flatMap(\.items).map { item in
-      var problem = Problem(path: item.path, heading: item.heading, span: item.span)
-      for record in records where record.passage.path.isWithin(item.path) {
-        for clause in record.clauses { note(clause.range, in: &problem, glyphs) }
-        problem.facts += facts[record.facts].map(\.id)
-      }
-      return problem
+    parts.filter { $0.role == .problems }.flatMap { part in
+      part.items.isEmpty
+        ? listed(in: part, records, facts, glyphs)
+        : part.items.map { item in
+          var problem = Problem(path: item.path, heading: item.heading, span: item.span)
+          for record in records where record.passage.path.isWithin(item.path) {
+            for clause in record.clauses { note(clause.range, in: &problem, glyphs) }
+            problem.facts += facts[record.facts].map(\.id)
+          }
+          return problem
+        }
     }
   }
+
+  /// The problems of a part without items: 一是…二是…, or a paragraph each.
+  private static func listed(
+    in part: Part, _ records: [PassageRecord], _ facts: [Fact], _ glyphs: Glyphs
+  ) -> [Problem] {
+    var problems: [Problem] = []
+    for record in records
+    where record.passage.path == part.path && !record.passage.isHeading {
+      for (place, clause) in record.clauses.enumerated() {
+        let span = glyphs.span(clause.range)
+        if place == 0 || listMarks.word(in: glyphs, at: clause.range.lowerBound) != nil {
+          let heading = Filler.trimmed(clause.range, in: glyphs)
+          problems.append(Problem(path: part.path, heading: glyphs.string(heading), span: span))
+        }
+        problems[problems.count - 1].span = problems[problems.count - 1].span.union(span)
+        note(clause.range, in: &problems[problems.count - 1], glyphs)
+      }
+      for fact in facts[record.facts] {
+        let owner = problems.lastIndex { $0.span.overlaps(fact.provenance.span) }
+        if let owner { problems[owner].facts.append(fact.id) }
+      }
+    }
+    return problems
+  }
+
+  private static let listMarks: WordList = "一是 二是 三是 四是 五是 六是 七是 八是 首先 其次 此外 最后"
 
   private static func note(_ clause: Range<Int>, in problem: inout Problem, _ glyphs: Glyphs) {
     if let start = clause.first(where: { causes.word(in: glyphs, at: $0) != nil }) {
