@@ -67,7 +67,9 @@ let package = Package(
     .testTarget(name: "ProgramTests", dependencies: ["rol", "TestSupport"]),
     .testTarget(
       name: "ScriptTests",
-      dependencies: ["RuleOfLawModel", "RuleOfLawPipeline", "RuleOfLawShell", "rol", "TestSupport"],
+      dependencies: [
+        "RuleOfLawModel", "RuleOfLawPipeline", "RuleOfLawShell", "rol", "TestSupport",
+      ],
       exclude: ["Transcripts"]),
     .executableTarget(
       name: "ReadmeExample", dependencies: ["RuleOfLawModel", "RuleOfLawReader"],

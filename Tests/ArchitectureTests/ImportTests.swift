@@ -33,9 +33,10 @@ import Testing
 
   @Test func `libedit is included in one place`() {
     let including = SourceFile.all("Sources").filter { $0.text.contains("<histedit.h>") }
-    #expect(including.map(\.path).filter { !$0.hasPrefix("Sources/CLineEditing/") } == [
-      "Sources/CLibEdit/shim.h"
-    ])
+    #expect(
+      including.map(\.path).filter { !$0.hasPrefix("Sources/CLineEditing/") } == [
+        "Sources/CLibEdit/shim.h"
+      ])
   }
 
   @Test(arguments: [

@@ -27,7 +27,9 @@ import Testing
     #expect(Set(named).count > 10)
     for name in Set(named) {
       let steps = name.split(separator: "/")
-      let isThere = files.contains { $0.hasPrefix(steps[0] + "/") && $0.hasSuffix("/\(steps[1]).swift") }
+      let isThere = files.contains {
+        $0.hasPrefix(steps[0] + "/") && $0.hasSuffix("/\(steps[1]).swift")
+      }
       #expect(isThere, "no test \(name)")
     }
   }

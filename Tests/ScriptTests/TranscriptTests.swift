@@ -57,6 +57,7 @@ import Testing
   private static func difference(_ recorded: String, _ answered: String) -> String {
     let (old, new) = (recorded.split(separator: "\n"), answered.split(separator: "\n"))
     let index = zip(old, new).prefix { $0 == $1 }.count
-    return "line \(index + 1)\n- \(old.dropFirst(index).first ?? "")\n+ \(new.dropFirst(index).first ?? "")"
+    return
+      "line \(index + 1)\n- \(old.dropFirst(index).first ?? "")\n+ \(new.dropFirst(index).first ?? "")"
   }
 }
