@@ -3,6 +3,7 @@ import RuleOfLawModel
 /// Takes a passage apart into clauses and numbers in one pass (断句).
 struct ClauseScanner: Sendable {
   private let scanner = NumberScanner()
+  private let rules = NumberRules.standard
 
   /// Reads a passage.
   ///
@@ -96,7 +97,7 @@ struct ClauseScanner: Sendable {
       // Numerals that count nothing are still a number in a known name or as a list mark: 一是.
       if let name {
         append(index..<min(next, name.upperBound), .name, "name.known", &list)
-      } else if index == state.start, glyphs.hasPrefix("是".units, at: next) {
+      } else if index == state.start, glyphs[next] == Self.listWord {
         append(index..<next, .list, "list.inline", &list)
       }
       return next
@@ -104,16 +105,38 @@ struct ClauseScanner: Sendable {
     if number.end > passage.upperBound {
       number.extent = number.extent.lowerBound..<passage.upperBound
     }
-    let context = NumberContext(
-      glyphs: glyphs, number: number, quotation: quotation(glyphs, state, passage, index),
-      title: state.title.map { $0..<index }, paragraphStart: passage.lowerBound, name: name)
-    if let rule = NumberRule.standard.first(where: { $0.claims(context) }) {
-      number.kind = rule.kind
-      number.reason = rule.id
-      number.extent = number.digits
+    let traits = Self.traits(of: number, in: glyphs, state, name: name)
+    let candidates = rules.candidates(for: number, in: glyphs, traits)
+    if candidates != 0 {
+      let context = NumberContext(
+        glyphs: glyphs, number: number, quotation: quotation(glyphs, state, passage, index),
+        title: state.title.map { $0..<index }, paragraphStart: passage.lowerBound, name: name)
+      if let rule = rules.first(of: candidates, claiming: context) {
+        number.kind = rule.kind
+        number.reason = rule.id
+        number.extent = number.digits
+      }
     }
     list.numbers.append(number)
     return max(number.digits.upperBound, number.kind == .fact ? number.end : next, index + 1)
+  }
+
+  /// What a number shows at a glance, for the rules.
+  private static func traits(
+    of number: NumberToken, in glyphs: Glyphs, _ state: State, name: Range<Int>?
+  ) -> NumberCue.Traits {
+    var traits: NumberCue.Traits = []
+    let digits = number.digits
+    if state.title != nil { traits.insert(.titled) }
+    if state.quotation != nil { traits.insert(.quoted) }
+    if name != nil { traits.insert(.named) }
+    let first = glyphs[digits.lowerBound]
+    if digits.count == 4, first == 0x31 || first == 0x32 { traits.insert(.yearLike) }
+    if digits.count >= 5 { traits.insert(.long) }
+    if glyphs[digits.lowerBound - 1].isLetter || glyphs[digits.upperBound].isLetter {
+      traits.insert(.besideLetter)
+    }
+    return traits
   }
 
   private func append(
@@ -157,6 +180,7 @@ struct ClauseScanner: Sendable {
     return ranges
   }
 
+  private static let listWord = "是".utf16.first ?? 0
   private static let longestBracket = 120
   private static let longestQuotation = 40
 }

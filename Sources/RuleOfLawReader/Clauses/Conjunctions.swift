@@ -23,13 +23,13 @@ enum Conjunctions {
     return members
   }
 
-  private static let and = "和".utf16.first ?? 0
+  private static let and = Unit16.and
   private static let also = "及".utf16.first ?? 0
   private static let with = "与".utf16.first ?? 0
-  private static let peaceful = Set("解谐平睦".utf16)
-  private static let calm = Set("调缓共平饱".utf16)
-  private static let timely = Set("时格早".utf16)
-  private static let touching = Set("涉以普波触顾危".utf16)
-  private static let meeting = Set("会".utf16)
-  private static let taking = Set("参赋授给".utf16)
+  private static let peaceful: UnitList = "解谐平睦"
+  private static let calm: UnitList = "调缓共平饱"
+  private static let timely: UnitList = "时格早"
+  private static let touching: UnitList = "涉以普波触顾危"
+  private static let meeting: UnitList = "会"
+  private static let taking: UnitList = "参赋授给"
 }

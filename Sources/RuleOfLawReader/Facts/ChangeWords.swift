@@ -34,7 +34,7 @@ enum ChangeWords {
       if let word = comparisons.word(in: glyphs, at: index) {
         end += word.count
       } else if comparers.contains(glyphs[index]), glyphs[index + 1].isDigit,
-        glyphs[index + 4].isDigit, glyphs.hasPrefix("年".units, at: index + 5)
+        glyphs[index + 4].isDigit, glyphs[index + 5] == Unit16.year
       {
         end += 6
       } else {
@@ -50,9 +50,10 @@ enum ChangeWords {
 
   /// Whether a range says that nothing changed.
   static func isFlat(_ range: Range<Int>, in glyphs: Glyphs) -> Bool {
-    glyphs.contains("持平", in: range)
+    glyphs.contains(flat, in: range)
   }
 
+  private static let flat: WordList = "持平"
   private static let directions: [(WordList, Direction)] = [
     (
       "增长率为 增长 上升 提高 提升 增加 上涨 增幅 增幅达 增幅为 升幅 再增长 扩大 上浮 攀升",
@@ -73,5 +74,5 @@ enum ChangeWords {
     较上周 比上周 比上月 较同期 比同期 与同期 较往年 比往年 去年同期 上年同期 较前一年 比前一年 较前年
     """
   private static let comparisonEnds: WordList = "年度 同期 相比 年 , 度"
-  private static let comparers = Set("较比与同".utf16)
+  private static let comparers: UnitList = "较比与同"
 }

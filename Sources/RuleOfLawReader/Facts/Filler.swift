@@ -28,20 +28,3 @@ enum Filler {
     有 已 仅 占 等 、 ” “ 保持在 保持 全年 就
     """
 }
-
-extension WordList {
-  /// The word that ends at an index, if one does.
-  func word(in glyphs: Glyphs, endingAt index: Int) -> [UInt16]? {
-    first { glyphs.hasSuffix($0, before: index) }
-  }
-
-  private func first(where condition: ([UInt16]) -> Bool) -> [UInt16]? {
-    var found: [UInt16]?
-    _ = contains {
-      guard condition($0) else { return false }
-      found = $0
-      return true
-    }
-    return found
-  }
-}

@@ -67,7 +67,7 @@ enum LabelReader {
 
   private static let longestLabel = 24
   private static let longestNoun = 16
-  private static let particle = "的".utf16.first ?? 0
+  private static let particle = Unit16.particle
 
   /// Verbs and particles that end a noun.
   private static let stops: WordList = """

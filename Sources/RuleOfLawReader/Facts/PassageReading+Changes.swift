@@ -73,7 +73,7 @@ extension PassageReading {
   /// 批次、人次分别上升52.78%、45.34%: the facts just before that have these units.
   private func distributedOwners(_ label: Range<Int>, in clause: Clause) -> [Int]? {
     guard !label.isEmpty else { return nil }
-    let names = glyphs.units[label].split { $0 == Unit16.listComma || $0 == "和".utf16.first }
+    let names = glyphs.units[label].split { $0 == Unit16.listComma || $0 == Unit16.and }
     guard names.count > 1 else { return nil }
     let owners = drafts.indices.suffix(names.count)
     guard owners.count == names.count,
@@ -100,9 +100,8 @@ extension PassageReading {
 
   /// Whether words before a comparison only join it to what was said: 并, 在此基础上再.
   private func isConnective(_ label: Range<Int>) -> Bool {
-    let words: WordList = "基础上 并且 且 再 又 连续 实现 分别 继续 进一步 比重 总体 整体 数量"
-    return label.count <= 4 && glyphs.contains(words, in: label)
-      || glyphs.ends(label, with: "基础上 基础上再 相比 相比再")
+    label.count <= 4 && glyphs.contains(Self.connectives, in: label)
+      || glyphs.ends(label, with: Self.connectiveEnds)
   }
 
   /// Whether a number is the earlier value of 由164个精简至70个.
@@ -116,6 +115,9 @@ extension PassageReading {
     return target(after: number, in: clause) != nil
   }
 
+  private static let connectives: WordList = "基础上 并且 且 再 又 连续 实现 分别 继续 进一步 比重 总体 整体 数量"
+  private static let connectiveEnds: WordList = "基础上 基础上再 相比 相比再"
+  private static let targetLinks: WordList = "至 到 为"
   private static let from1 = "由".utf16.first ?? 0
   private static let from2 = "从".utf16.first ?? 0
 
@@ -125,7 +127,7 @@ extension PassageReading {
     guard next < clause.numbers.upperBound, numbers[next].kind == .fact else { return nil }
     let between = numbers[number].end..<numbers[next].extent.lowerBound
     return between.lowerBound <= between.upperBound && between.count <= 10
-      && glyphs.contains("至 到 为", in: between) ? next : nil
+      && glyphs.contains(Self.targetLinks, in: between) ? next : nil
   }
 
   /// Reads the value behind 至: with an earlier value before it the change is from it.

@@ -64,7 +64,7 @@ extension PassageReading {
     guard token.unit == .percent else { return nil }
     let names = Filler.trimmed(phrase.before, in: glyphs)
     let members = Conjunctions.members(of: names, in: glyphs)
-    guard members.count > 1, members.allSatisfy({ glyphs.ends($0, with: "率 比例 度 面 比") })
+    guard members.count > 1, members.allSatisfy({ glyphs.ends($0, with: Self.shareEnds) })
     else { return nil }
     var indicators: [Indicator] = []
     for member in members {
@@ -98,6 +98,9 @@ extension PassageReading {
     return isRule ? .target : .result
   }
 
+  private static let shareEnds: WordList = "率 比例 度 面 比"
+  /// Characters before a year with which a figure is only compared, or up to which it runs.
+  private static let comparers: UnitList = "较比与同至"
   private static let frequencies: WordList = """
     每年 每月 每季 每周 每半年 每两月 每学期 原则上 力争 确保达到 不少于
     """
@@ -109,7 +112,7 @@ extension PassageReading {
     let named = numbers.last { token in
       token.reason == "date.year" && token.digits.lowerBound >= start
         && token.digits.upperBound <= position
-        && !"较比与同至".utf16.contains(glyphs[token.digits.lowerBound - 1])
+        && !Self.comparers.contains(glyphs[token.digits.lowerBound - 1])
     }
     let year = named.flatMap { $0.value?.wholeValue }.map { Int($0) } ?? years.report
     return year.map { String($0) }

@@ -31,19 +31,19 @@ enum ScopeWords {
   private static func defendant(
     at index: Int, in range: Range<Int>, of glyphs: Glyphs
   ) -> (scope: FactScope?, end: Int)? {
-    guard glyphs.hasPrefix("以".units, at: index) else { return nil }
+    guard glyphs[index] == taking else { return nil }
     let reach = index..<min(range.upperBound, index + 24)
-    guard
-      let end = ["为被告", "为共同被告", "为被申请人", "作为被告"].compactMap({
-        glyphs.firstIndex(of: $0.units, in: reach)
-      }).min()
-    else { return nil }
+    guard let end = defendants.first(in: glyphs, reach)?.lowerBound else { return nil }
     let name = index + 1..<end
     if glyphs.contains(together, in: name) { return (nil, end) }
-    if glyphs.contains("部门 局 委 单位 镇 街道", in: name) { return (.departments, end) }
-    return (glyphs.contains("政府", in: name) ? .government : nil, end)
+    if glyphs.contains(departmentNames, in: name) { return (.departments, end) }
+    return (glyphs.contains(governmentNames, in: name) ? .government : nil, end)
   }
 
+  private static let taking = "以".utf16.first ?? 0
+  private static let defendants: WordList = "为被告 为共同被告 为被申请人 作为被告"
+  private static let departmentNames: WordList = "部门 局 委 单位 镇 街道"
+  private static let governmentNames: WordList = "政府"
   private static let together: WordList = """
     政府及其部门 政府及部门 政府及各部门 政府及其工作部门 政府和部门 政府及所属部门 政府和各部门 政府、部门 政府及职能部门
     """

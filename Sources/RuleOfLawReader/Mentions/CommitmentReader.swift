@@ -47,7 +47,7 @@ struct CommitmentReader {
 
   private func target(in clause: Range<Int>) -> String? {
     clause.lazy.compactMap { Self.targets.word(in: glyphs, at: $0) }.first
-      .map { String(decoding: $0, as: UTF16.self) }
+      .map { glyphs.string($0) }
   }
 
   private func due(in clause: Range<Int>) -> Int? {

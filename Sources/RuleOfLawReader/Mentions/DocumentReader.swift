@@ -56,7 +56,7 @@ enum DocumentReader {
   ) -> Range<Int>? {
     guard index < range.upperBound, glyphs[index] == Unit16.openBracket,
       let close = glyphs.closingBracket(of: index, limit: min(range.upperBound, index + 40)),
-      glyphs.hasSuffix("号".units, before: close)
+      glyphs[close - 1] == numberMark
     else { return nil }
     return index + 1..<close
   }
@@ -82,6 +82,7 @@ enum DocumentReader {
     return next >= range.lowerBound ? next : nil
   }
 
+  private static let numberMark = "号".utf16.first ?? 0
   private static let issuers: WordList = """
     中共中央办公厅 国务院办公厅 中共中央 全国人大常委会 国务院 中办 国办 中央依法治国办 司法部 自治区党委 自治区人民政府 \
     省委办公厅 省政府办公厅 省委 省人民政府 省政府 市委办公室 市政府办公室 市委 市人民政府 市政府 县委 县人民政府 \

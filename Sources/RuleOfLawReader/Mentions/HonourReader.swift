@@ -72,7 +72,7 @@ enum HonourReader {
   private static func scope(in words: Range<Int>, of glyphs: Glyphs) -> String? {
     for index in words {
       if let word = regions.word(in: glyphs, at: index) {
-        return String(decoding: word, as: UTF16.self)
+        return glyphs.string(word)
       }
       if firsts.word(in: glyphs, at: index) != nil {
         let named = region(before: index, in: words, of: glyphs)

@@ -67,8 +67,8 @@ enum OrganizationReader {
 
   private static func level(of name: Range<Int>, in glyphs: Glyphs) -> AuthorityLevel {
     for (words, level) in levels where glyphs.begins(name, with: words) { return level }
-    if glyphs.contains("区 县", in: name) { return .county }
-    if glyphs.contains("市", in: name) { return .prefectural }
+    if glyphs.contains(counties, in: name) { return .county }
+    if glyphs.contains(cities, in: name) { return .prefectural }
     return .other
   }
 
@@ -94,6 +94,8 @@ enum OrganizationReader {
     ("街道办事处", .township),
     ("村委会 村民委员会 居委会 居民委员会", .committee),
   ]
+  private static let counties: WordList = "区 县"
+  private static let cities: WordList = "市"
   private static let regions: WordList = "国务院 国家 自治区 全国 全市 城区 本级 省 市 区 县 各级"
   private static let divisions: WordList = "省 市 区 县"
   private static let boundary: WordList = "向 由 在 对 和 及 与 的 、 会同 联合 协同"

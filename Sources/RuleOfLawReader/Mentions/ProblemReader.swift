@@ -25,7 +25,7 @@ enum ProblemReader {
     }
     for index in clause {
       guard let word = scopes.word(in: glyphs, at: index) else { continue }
-      let scope = String(decoding: word, as: UTF16.self)
+      let scope = glyphs.string(word)
       if !problem.scopeWords.contains(scope) { problem.scopeWords.append(scope) }
     }
   }

@@ -47,7 +47,7 @@ struct NumberScanner: Sendable {
 
   /// Whether numerals count something: 三个区, 百余条, 超五成, but not 统一, 三农, 一批.
   private func isCounted(_ token: NumberToken, in glyphs: Glyphs, _ run: Range<Int>) -> Bool {
-    if glyphs[run.lowerBound - 1] == Self.ordinalMark { return true }
+    if Self.ordinalMarks.word(in: glyphs, endingAt: run.lowerBound) != nil { return true }
     if token.unit == .percent { return true }
     guard token.unitNumber != nil,
       let measure = measures.entry(in: glyphs, at: token.digits.upperBound), measure.countsNumerals
@@ -177,10 +177,10 @@ struct NumberScanner: Sendable {
     }
   }
 
-  private static let ordinalMark = "第".utf16.first ?? 0
+  private static let ordinalMarks: WordList = "第 第("
   private static let tenth = "成".utf16.first ?? 0
-  private static let surplusMarks = Set("余多来".utf16)
-  private static let timeWords = Set("年月".utf16)
-  private static let countingMarks = Set("共仅计各满近约超达第有".utf16)
+  private static let surplusMarks: UnitList = "余多来"
+  private static let timeWords: UnitList = "年月"
+  private static let countingMarks: UnitList = "共仅计各满近约超达第有"
   private static let ofParts = "分之".units
 }

@@ -2,6 +2,9 @@ import RuleOfLawModel
 
 /// A set of measure words, for asking quickly whether a number's unit fits an indicator.
 struct UnitSet: Sendable {
+  /// The number of measure words that a set can tell apart.
+  static let capacity = 128
+
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
@@ -11,7 +14,7 @@ struct UnitSet: Sendable {
   }
 
   private mutating func insert(_ number: Int) {
-    precondition(number < 128, "the table of measure words has at most 128 units")
+    precondition(number < Self.capacity, "the table of measure words has at most 128 units")
     if number < 64 { low |= 1 << UInt64(number) } else { high |= 1 << UInt64(number - 64) }
   }
 

@@ -27,7 +27,7 @@ struct HeadingMark: Hashable, Sendable {
   init?(in glyphs: Glyphs, line: Range<Int>) {
     let start = line.lowerBound
     let isBracketed = glyphs[start] == Unit16.openBracket
-    let isOrdinal = glyphs.hasPrefix("第".units, at: start)
+    let isOrdinal = glyphs[start] == Unit16.ordinal
     let first = isBracketed || isOrdinal ? start + 1 : start
     var end = first
     let isDigit = glyphs[first].isDigit
@@ -38,7 +38,7 @@ struct HeadingMark: Hashable, Sendable {
     let number = glyphs.string(first..<end)
     let next = glyphs[end]
     switch (isOrdinal, isBracketed, isDigit) {
-    case (true, _, false) where glyphs.hasPrefix("部分".units, at: end):
+    case (true, _, false) where Self.partWord.word(in: glyphs, at: end) != nil:
       system = .part
       step = number
       range = start..<Self.afterPunctuation(glyphs, end + 2)
@@ -65,7 +65,11 @@ struct HeadingMark: Hashable, Sendable {
   }
 
   private static func afterPunctuation(_ glyphs: Glyphs, _ index: Int) -> Int {
-    let marks = [Unit16.listComma, Unit16.colon, Unit16.gap, Unit16.point]
-    return marks.contains(glyphs[index]) ? index + 1 : index
+    switch glyphs[index] {
+    case Unit16.listComma, Unit16.colon, Unit16.gap, Unit16.point: index + 1
+    default: index
+    }
   }
+
+  private static let partWord: WordList = "部分"
 }

@@ -49,7 +49,7 @@ struct HeadingText: Sendable {
     for index in reach {
       guard let word = judgements.word(in: glyphs, at: index) else { continue }
       let end = index + word.count
-      if end < range.upperBound, glyphs[end].isHan, !glyphs.hasPrefix("的".units, at: end) {
+      if end < range.upperBound, glyphs[end].isHan, glyphs[end] != Unit16.particle {
         return end
       }
     }

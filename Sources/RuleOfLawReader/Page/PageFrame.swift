@@ -22,6 +22,9 @@ struct PageFrame: Sendable {
     }
   }
 
+  private static let continuations: WordList = "关于 20 二〇 法治 推进"
+  private static let leadEnds: WordList = "如下: : ;"
+
   /// The lines of the title: the first that names a report on rule-of-law work, with an issuer on
   /// the line before it.
   private static func titleLines(_ lines: [Range<Int>], _ glyphs: Glyphs) -> Range<Int> {
@@ -30,7 +33,7 @@ struct PageFrame: Sendable {
       guard TitleWords.isTitle(line, in: glyphs) else { continue }
       let previous = index > 0 ? lines[index - 1] : line
       let isContinued =
-        index > 0 && glyphs.begins(line, with: "关于 20 二〇 法治 推进") && previous.count <= 40
+        index > 0 && glyphs.begins(line, with: Self.continuations) && previous.count <= 40
         && TitleWords.isIssuer(previous, in: glyphs)
       return (isContinued ? index - 1 : index)..<index + 1
     }
@@ -56,7 +59,7 @@ struct PageFrame: Sendable {
       return HeadingMark(in: glyphs, line: line) != nil
         || glyphs.firstIndex(in: line, where: { $0 == Unit16.fullStop || $0 == Unit16.comma })
           != nil
-        || glyphs.ends(line, with: "如下: : ;") || line.count >= 40
+        || glyphs.ends(line, with: Self.leadEnds) || line.count >= 40
     } ?? start
   }
 

@@ -13,12 +13,13 @@ struct PageMetadata: Sendable {
     for line in chrome {
       published =
         published
-        ?? Self.value(of: "发布时间 发布日期 发布时期", in: line, glyphs)
+        ?? Self.value(of: Self.publicationLabels, in: line, glyphs)
         .flatMap { Self.date(in: $0, glyphs) }
-      source = source ?? Self.value(of: "来源", in: line, glyphs).map { glyphs.string($0) }
+      source =
+        source ?? Self.value(of: Self.sourceLabels, in: line, glyphs).map { glyphs.string($0) }
       publisher =
         publisher
-        ?? Self.value(of: "发布机构 发文机关 制发机构 发布单位", in: line, glyphs)
+        ?? Self.value(of: Self.publisherLabels, in: line, glyphs)
         .map { glyphs.string($0) }
     }
     if published == nil {
@@ -34,9 +35,9 @@ struct PageMetadata: Sendable {
       guard let label = labels.word(in: glyphs, at: index) else { continue }
       var start = index + label.count
       guard glyphs[start] == Unit16.colon else { continue }
-      while start < line.upperBound, [Unit16.colon, Unit16.gap].contains(glyphs[start]) {
-        start += 1
-      }
+      while start < line.upperBound,
+        glyphs[start] == Unit16.colon || glyphs[start] == Unit16.gap
+      { start += 1 }
       var end = start
       while end < line.upperBound, glyphs[end] != Unit16.gap,
         !(glyphs[end].isHan && otherLabels.word(in: glyphs, at: end) != nil)
@@ -62,13 +63,16 @@ struct PageMetadata: Sendable {
       if numbers.isEmpty, !(digits.count == 4 && (1949...2099).contains(value)) { continue }
       numbers.append(value)
       guard numbers.count < 3 else { break }
-      let joins: WordList = "- / . 年 月"
-      if joins.word(in: glyphs, at: index) == nil { numbers = [] }
+      if dateJoins.word(in: glyphs, at: index) == nil { numbers = [] }
     }
     guard numbers.count == 3 else { return nil }
     return CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
+  private static let publicationLabels: WordList = "发布时间 发布日期 发布时期"
+  private static let sourceLabels: WordList = "来源"
+  private static let publisherLabels: WordList = "发布机构 发文机关 制发机构 发布单位"
+  private static let dateJoins: WordList = "- / . 年 月"
   private static let otherLabels: WordList = """
     来源: 作者: 浏览次数 浏览量 点击 阅读 字体 字号 分享 打印 责任编辑 编辑: 审核: 发布时间 发布日期 信息来源 索引号
     """

@@ -9,7 +9,7 @@ enum TitleWords {
         == nil
       && !ChromeWords.isChrome(line, in: glyphs)
       && HeadingMark(in: glyphs, line: line) == nil
-      && !glyphs.begins(line, with: "现将 现就 根据 按照 为")
+      && !glyphs.begins(line, with: leadBeginnings)
   }
 
   /// Whether a line names a body and nothing else.
@@ -22,6 +22,7 @@ enum TitleWords {
     法治政府 依法行政 法治建设 法治工作 依法治 法制政府 第一责任人职责 法治政府建设
     """
   private static let endings: WordList = "报告 总结 情况 自查 年报"
+  private static let leadBeginnings: WordList = "现将 现就 根据 按照 为"
   private static let bodies: WordList = """
     政府 局 厅 委员会 办公室 委 办 部 办事处 管委会 支队 大队 中心 院 署 街道 镇 乡 区 县 市
     """

@@ -33,6 +33,12 @@ enum Unit16 {
   static let openNumberBracket: UInt16 = 0x3014
   static let closeNumberBracket: UInt16 = 0x3015
   static let perMille: UInt16 = 0x2030
+  /// 第 before an ordinal.
+  static let ordinal: UInt16 = 0x7B2C
+  /// 的 between what belongs together.
+  static let particle: UInt16 = 0x7684
+  static let and: UInt16 = 0x548C
+  static let year: UInt16 = 0x5E74
 }
 
 extension UInt16 {

@@ -1,0 +1,107 @@
+/// Words found by the character they begin or end with: one look-up turns most places away.
+///
+/// Of several words that stand at a place the first of the list counts.
+struct WordIndex: Sendable {
+  /// A word that was found.
+  struct Match {
+    /// Its place in the list.
+    let number: Int
+    /// The number of its units.
+    let count: Int
+  }
+
+  /// A word as a stretch of all units.
+  private struct Word {
+    let number: Int
+    let start: Int
+    let count: Int
+  }
+
+  /// The units of all words, one word behind the other.
+  private var units: [UInt16] = []
+  /// The words by the bucket of their first unit, and by that of their last.
+  private var byHead: [Word] = []
+  private var byTail: [Word] = []
+  /// For every bucket its first word and the place behind its last, a byte each.
+  private var heads = [UInt16](repeating: 0, count: bucketCount)
+  private var tails = [UInt16](repeating: 0, count: bucketCount)
+
+  /// Indexes words.
+  ///
+  /// - Precondition: there are fewer than 256 words, and none is empty.
+  init(_ list: [[UInt16]]) {
+    precondition(list.count < 256 && !list.contains([]), "an index has up to 255 words")
+    var words: [Word] = []
+    words.reserveCapacity(list.count)
+    for (number, word) in list.enumerated() {
+      words.append(Word(number: number, start: units.count, count: word.count))
+      units += word
+    }
+    (byHead, heads) = Self.sorted(words, by: words.map { units[$0.start] })
+    (byTail, tails) = Self.sorted(words, by: words.map { units[$0.start + $0.count - 1] })
+  }
+
+  /// The first word that stands at an index and ends within a limit.
+  func word(in glyphs: Glyphs, at index: Int, limit: Int) -> Match? {
+    guard index >= 0, index < limit else { return nil }
+    let bucket = heads[Self.bucket(of: glyphs.units[index])]
+    var place = Int(bucket >> 8)
+    while place < Int(bucket & 0xFF) {
+      let word = byHead[place]
+      if index + word.count <= limit, stands(word, in: glyphs, at: index) {
+        return Match(number: word.number, count: word.count)
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The first word that ends at an index and begins within a limit.
+  func word(in glyphs: Glyphs, endingAt index: Int, limit: Int) -> Match? {
+    guard index > limit, index <= glyphs.count else { return nil }
+    let bucket = tails[Self.bucket(of: glyphs.units[index - 1])]
+    var place = Int(bucket >> 8)
+    while place < Int(bucket & 0xFF) {
+      let word = byTail[place]
+      if index - word.count >= limit, stands(word, in: glyphs, at: index - word.count) {
+        return Match(number: word.number, count: word.count)
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The first units of the words, or the last.
+  func units(atEnd: Bool) -> [UInt16] {
+    byHead.map { units[atEnd ? $0.start + $0.count - 1 : $0.start] }
+  }
+
+  private func stands(_ word: Word, in glyphs: Glyphs, at index: Int) -> Bool {
+    var offset = 0
+    while offset < word.count {
+      guard glyphs.units[index + offset] == units[word.start + offset] else { return false }
+      offset += 1
+    }
+    return true
+  }
+
+  private static let bucketCount = 128
+
+  private static func bucket(of unit: UInt16) -> Int { Int((unit &* 0x9E37) >> 9) }
+
+  /// Sorts words into buckets; those of one bucket keep their order.
+  private static func sorted(
+    _ words: [Word], by units: [UInt16]
+  ) -> (words: [Word], buckets: [UInt16]) {
+    let order = words.indices.sorted {
+      (bucket(of: units[$0]), $0) < (bucket(of: units[$1]), $1)
+    }
+    var buckets = [UInt16](repeating: 0, count: bucketCount)
+    for (place, number) in order.enumerated() {
+      let bucket = bucket(of: units[number])
+      let first = buckets[bucket] == 0 ? place : Int(buckets[bucket] >> 8)
+      buckets[bucket] = UInt16(first << 8 | (place + 1))
+    }
+    return (order.map { words[$0] }, buckets)
+  }
+}
