@@ -16,10 +16,16 @@ struct CommitmentReader {
   mutating func commitments(_ records: [PassageRecord], _ facts: [Fact]) -> [Commitment] {
     var commitments: [Commitment] = []
     for record in records where record.passage.role == .plan && !record.passage.isHeading {
+      var next = record.facts.lowerBound
       for clause in record.clauses {
         guard let verb = CommitmentVerbs.verb(in: clause.range, of: glyphs) else { continue }
         let span = glyphs.span(clause.range)
-        let fact = facts[record.facts].first { span.contains($0.provenance.span) }
+        while next < record.facts.upperBound, facts[next].provenance.span.start < span.start {
+          next += 1
+        }
+        let fact = facts[next..<record.facts.upperBound]
+          .prefix { $0.provenance.span.start < span.end }
+          .first { span.contains($0.provenance.span) }
         commitments.append(
           Commitment(
             path: record.passage.path, text: glyphs.string(clause.range), verb: verb,

@@ -8,12 +8,31 @@ enum ProblemReader {
   ) -> [Problem] {
     parts.filter { $0.role == .problems }.flatMap(\.items).map { item in
       var problem = Problem(path: item.path, heading: item.heading, span: item.span)
-      for record in records where record.passage.path.isWithin(item.path) {
+      let first = firstRecord(of: records, from: item.span.start, glyphs)
+      for record in records[first...] {
+        guard glyphs.span(record.passage.range).start < item.span.end else { break }
         for clause in record.clauses { note(clause.range, in: &problem, glyphs) }
         problem.facts += facts[record.facts].map(\.id)
       }
       return problem
     }
+  }
+
+  /// The place of the first record that begins at a byte or behind it.
+  private static func firstRecord(
+    of records: [PassageRecord], from byte: Int, _ glyphs: Glyphs
+  ) -> Int {
+    var lower = 0
+    var upper = records.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if glyphs.span(records[middle].passage.range).start < byte {
+        lower = middle + 1
+      } else {
+        upper = middle
+      }
+    }
+    return lower
   }
 
   private static func note(_ clause: Range<Int>, in problem: inout Problem, _ glyphs: Glyphs) {
