@@ -24,7 +24,10 @@ struct FactReader {
   /// Reads one passage.
   mutating func read(_ passage: Passage) -> Result {
     let list = clauseScanner.scan(glyphs, passage.range)
-    guard list.numbers.contains(where: { $0.kind == .fact }) else {
+    guard
+      list.numbers.contains(where: { $0.kind == .fact })
+        || PassageReading.saysNone(passage.range, in: glyphs)
+    else {
       return Result(numbers: list.numbers, clauses: list.clauses)
     }
     var reading = PassageReading(glyphs, passage, list, lexicon: lexicon, years: years)

@@ -16,7 +16,8 @@ extension PassageReading {
       whole = (last, clause.sentence)
     }
     let isPartByName =
-      glyphs.contains(Self.partWords, in: phrase.before)
+      (glyphs.contains(Self.partWords, in: phrase.before)
+        || glyphs.ends(Filler.trimmed(phrase.before, in: glyphs), with: Self.classEnds))
       && !glyphs.contains(Self.wholeWords, in: phrase.before)
     let isPart = opens || whole != nil || isPartByName
     guard isPart else { return }
@@ -29,7 +30,8 @@ extension PassageReading {
     let of = wholeIndicators.first ?? draft.indicators.first
     draft.indicators = []
     if let of {
-      let value = glyphs.string(draft.label)
+      let named = Filler.trimmed(draft.label, in: glyphs)
+      let value = glyphs.string(named.isEmpty ? drafts.last?.label ?? named : named)
       draft.breakdown = Breakdown(of: of, by: Self.dimension(of: value), value: value)
     }
   }
@@ -39,8 +41,10 @@ extension PassageReading {
     涉企行政 涉企复议 涉企案件 涉企纠纷 涉企执法 涉企诉讼 涉企矛盾 新增 类案件
     """
 
+  private static let classEnds: WordList = "类 类案件 类申请 类纠纷 类事项"
+
   /// Fixed phrases that only look like a part.
-  private static let wholeWords: WordList = "新增退税 新增减税 各类案件 五类案件 两类案件"
+  private static let wholeWords: WordList = "新增退税 新增减税 各类 五类案件 两类案件"
 
   /// What a whole is divided by, as the part's words tell.
   private static func dimension(of value: String) -> String {

@@ -168,6 +168,37 @@ extension PassageReading {
     return glyphs.units[start..<end].lastIndex(of: Unit16.listComma).map { $0 + 1 } ?? start
   }
 
+  /// Reads a bracketed value of an earlier year behind the fact it is of: 326件(2023年为287件).
+  mutating func readEarlierValue(_ number: Int, of clause: Clause) -> Bool {
+    let token = numbers[number]
+    guard clause.isBracketed, let owner = drafts.indices.last,
+      drafts[owner].sentence == clause.sentence, drafts[owner].quantity.unit == token.unit,
+      let value = token.value, let now = drafts[owner].quantity.magnitude,
+      isEarlierYear(before: number, of: clause, than: drafts[owner].period)
+    else { return false }
+    mark(number, .change, "change.from")
+    drafts[owner].changes.append(
+      Change(
+        value == now ? .flat : value < now ? .up : .down, nil, token.unit, reading: .fromTo,
+        from: value, span: glyphs.span(clause.range.lowerBound..<token.end)))
+    return true
+  }
+
+  /// Whether the words of a bracket before a number only name an earlier year.
+  private func isEarlierYear(before number: Int, of clause: Clause, than period: String?) -> Bool {
+    let start = clause.range.lowerBound
+    if let word = Self.earlierYears.word(in: glyphs, at: start) {
+      return numbers[number].extent.lowerBound - word.upperBound <= 4
+    }
+    guard number > clause.numbers.lowerBound, numbers[number - 1].reason == "date.year",
+      numbers[number].extent.lowerBound - numbers[number - 1].end <= 4,
+      let year = numbers[number - 1].value?.wholeValue, let period, let now = Int64(period)
+    else { return false }
+    return year < now
+  }
+
+  private static let earlierYears: WordList = "上年同期 去年同期 上年度 上一年 上年 去年"
+
   /// 与去年同期基本持平: a change of nothing.
   mutating func readFlat(_ clause: Clause, _ binder: inout IndicatorBinder) {
     guard let comparison = ChangeWords.comparison(in: clause.range, of: glyphs),

@@ -23,8 +23,8 @@ extension PassageReading {
       indicators: joint ?? match.map { [$0.indicator] } ?? [], label: label,
       quote: isLevel ? quote(label, token) : label.lowerBound..<token.end,
       quantity: Quantity(
-        isLevel ? token.value : nil, token.unit, qualifier: token.qualifier),
-      changes: changes, role: role(of: clause, phrase), path: passage.path,
+        isLevel ? token.value : nil, token.unit, qualifier: qualifier(of: token, phrase)),
+      changes: changes, role: role(of: clause, in: phrase.before), path: passage.path,
       rule: isLevel ? "fact.counted" : "fact.changeOnly", sentence: clause.sentence)
     draft.number = number
     draft.period = period(of: draft.role, clause, before: token.extent.lowerBound)
@@ -55,6 +55,14 @@ extension PassageReading {
       hits: hits, phrase: PhraseWords(glyphs: glyphs, ranges: [phrase.before, phrase.after]),
       core: core, unit: token.unitNumber,
       carries: { trail.strength(of: $0, at: position, sentence: clause.sentence) })
+  }
+
+  /// The qualifier of a share may stand apart from it: 约占全市同类案件的1/4.
+  private func qualifier(of token: NumberToken, _ phrase: Phrase) -> Qualifier {
+    let isShare = token.unit == .proportion || token.unit == .percent
+    let isApart =
+      isShare && token.qualifier == .exact && glyphs.contains(Self.aboutShare, in: phrase.before)
+    return isApart ? .about : token.qualifier
   }
 
   /// One value for several names: 参考率、合格率均达100%.
@@ -91,20 +99,21 @@ extension PassageReading {
   }
 
   /// A figure of the plan, or one that says how often something has to be done, is a target.
-  private func role(of clause: Clause, _ phrase: Phrase) -> FactRole {
+  func role(of clause: Clause, in words: Range<Int>) -> FactRole {
     if passage.role == .problems { return .problem }
     if passage.role == .plan { return .target }
-    let isRule = glyphs.contains(Self.frequencies, in: phrase.before)
+    let isRule = glyphs.contains(Self.frequencies, in: words)
     return isRule ? .target : .result
   }
 
+  private static let aboutShare: WordList = "约占 大约占"
   private static let shareEnds: WordList = "率 比例 度 面 比"
   private static let frequencies: WordList = """
     每年 每月 每季 每周 每半年 每两月 每学期 原则上 力争 确保达到 不少于
     """
 
   /// The year of a fact: the plan's for a target in it, one its sentence names, or the report's.
-  private func period(of role: FactRole, _ clause: Clause, before position: Int) -> String? {
+  func period(of role: FactRole, _ clause: Clause, before position: Int) -> String? {
     if passage.role == .plan { return years.plan.map { String($0) } }
     let start = sentenceStart[clause.sentence]
     let named = namedYears.last(endingBy: position)
@@ -113,7 +122,7 @@ extension PassageReading {
   }
 
   /// Whose figure it is; asked of disputes only, where government and departments report apart.
-  private func scope(
+  func scope(
     of indicators: [Indicator], _ clause: Clause, before position: Int
   ) -> FactScope? {
     guard indicators.contains(where: { $0.group == "litigation" || $0.group == "reconsideration" })

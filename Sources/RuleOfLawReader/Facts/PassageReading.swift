@@ -62,8 +62,10 @@ struct PassageReading {
   mutating func read(_ binder: inout IndicatorBinder) {
     for clause in clauses {
       if let whole, whole.sentence != clause.sentence { self.whole = nil }
-      let phrases = PhraseFinder.phrases(of: clause, numbers: numbers, in: glyphs)
+      var phrases = PhraseFinder.phrases(of: clause, numbers: numbers, in: glyphs)
+      Distribution.distribute(&phrases, numbers: numbers, in: glyphs)
       for (number, phrase) in phrases { read(number, phrase, of: clause, &binder) }
+      if phrases.isEmpty { readZero(clause, &binder) }
       if ChangeWords.isFlat(clause.range, in: glyphs) { readFlat(clause, &binder) }
     }
   }
@@ -73,6 +75,8 @@ struct PassageReading {
   ) {
     if isOrigin(number, of: clause) {
       mark(number, .change, "change.from")
+    } else if readEarlierValue(number, of: clause) {
+      return
     } else if !readChange(number, phrase, of: clause, &binder) {
       add(number, phrase, of: clause, changes: [], &binder)
     }

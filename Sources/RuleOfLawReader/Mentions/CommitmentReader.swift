@@ -15,7 +15,12 @@ struct CommitmentReader {
   /// The commitments of the parts that tell of plans, a clause with a verb each.
   mutating func commitments(_ records: [PassageRecord], _ facts: [Fact]) -> [Commitment] {
     var commitments: [Commitment] = []
-    for record in records where record.passage.role == .plan && !record.passage.isHeading {
+    for (place, record) in records.enumerated() where record.passage.role == .plan {
+      // A heading promises something only where no text of its own says it.
+      let hasText =
+        place + 1 < records.count && !records[place + 1].passage.isHeading
+        && records[place + 1].passage.path == record.passage.path
+      if record.passage.isHeading, hasText || record.passage.path.marks.count < 2 { continue }
       var next = record.facts.lowerBound
       for clause in record.clauses {
         guard let verb = CommitmentVerbs.verb(in: clause.range, of: glyphs) else { continue }

@@ -6,34 +6,67 @@ enum ProblemReader {
   static func problems(
     _ parts: [Part], _ records: [PassageRecord], _ facts: [Fact], _ glyphs: Glyphs
   ) -> [Problem] {
-    parts.filter { $0.role == .problems }.flatMap(\.items).map { item in
-      var problem = Problem(path: item.path, heading: item.heading, span: item.span)
-      let first = firstRecord(of: records, from: item.span.start, glyphs)
-      for record in records[first...] {
-        guard glyphs.span(record.passage.range).start < item.span.end else { break }
-        for clause in record.clauses { note(clause.range, in: &problem, glyphs) }
-        problem.facts += facts[record.facts].map(\.id)
-      }
-      return problem
+    parts.filter { $0.role == .problems }.flatMap { part in
+      part.items.isEmpty
+        ? listed(in: part, records, facts, glyphs)
+        : part.items.map { item in
+          var problem = Problem(path: item.path, heading: item.heading, span: item.span)
+          for record in within(item.span, records, glyphs) {
+            for clause in record.clauses { note(clause.range, in: &problem, glyphs) }
+            problem.facts += facts[record.facts].map(\.id)
+          }
+          return problem
+        }
     }
   }
 
-  /// The place of the first record that begins at a byte or behind it.
-  private static func firstRecord(
-    of records: [PassageRecord], from byte: Int, _ glyphs: Glyphs
-  ) -> Int {
+  /// The problems of a part without items: 一是…二是…, or a paragraph each.
+  private static func listed(
+    in part: Part, _ records: [PassageRecord], _ facts: [Fact], _ glyphs: Glyphs
+  ) -> [Problem] {
+    var problems: [Problem] = []
+    var owner = 0
+    for record in within(part.span, records, glyphs)
+    where record.passage.path == part.path && !record.passage.isHeading {
+      for (place, clause) in record.clauses.enumerated() {
+        let span = glyphs.span(clause.range)
+        if place == 0 || listMarks.word(in: glyphs, at: clause.range.lowerBound) != nil {
+          let heading = Filler.trimmed(clause.range, in: glyphs)
+          problems.append(Problem(path: part.path, heading: glyphs.string(heading), span: span))
+        }
+        problems[problems.count - 1].span = problems[problems.count - 1].span.union(span)
+        note(clause.range, in: &problems[problems.count - 1], glyphs)
+      }
+      for fact in facts[record.facts] {
+        while owner + 1 < problems.count,
+          problems[owner + 1].span.start < fact.provenance.span.end
+        { owner += 1 }
+        guard owner < problems.count, problems[owner].span.overlaps(fact.provenance.span)
+        else { continue }
+        problems[owner].facts.append(fact.id)
+      }
+    }
+    return problems
+  }
+
+  /// The records whose passages begin within a span; records are in the order of the text.
+  private static func within(
+    _ span: SourceSpan, _ records: [PassageRecord], _ glyphs: Glyphs
+  ) -> ArraySlice<PassageRecord> {
     var lower = 0
     var upper = records.count
     while lower < upper {
       let middle = (lower + upper) / 2
-      if glyphs.span(records[middle].passage.range).start < byte {
+      if glyphs.span(records[middle].passage.range).start < span.start {
         lower = middle + 1
       } else {
         upper = middle
       }
     }
-    return lower
+    return records[lower...].prefix { glyphs.span($0.passage.range).start < span.end }
   }
+
+  private static let listMarks: WordList = "一是 二是 三是 四是 五是 六是 七是 八是 首先 其次 此外 最后"
 
   private static func note(_ clause: Range<Int>, in problem: inout Problem, _ glyphs: Glyphs) {
     if let start = clause.first(where: { causes.word(in: glyphs, at: $0) != nil }) {

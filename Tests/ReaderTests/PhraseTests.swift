@@ -1,0 +1,68 @@
+import RuleOfLawModel
+import RuleOfLawReader
+import Testing
+
+/// Which words a number takes: in turn, from a bracket, from the number before, or none at all.
+struct PhraseTests {
+  /// A passage, and its facts as label, value and unit.
+  struct Example: Sendable {
+    let passage: String
+    let facts: [String]
+  }
+
+  static let examples = [
+    Example(
+      passage: "接待来访86批214人次。", facts: ["接待来访 86 批", "接待来访 214 人次"]),
+    Example(
+      passage: "办理人大代表建议35件、政协委员提案42件。", facts: ["办理人大代表建议 35 件", "政协委员提案 42 件"]),
+    Example(
+      passage: "区级、镇级分别公开信息337条、757条。", facts: ["区级 337 条", "镇级 757 条"]),
+    Example(passage: "开展4次专题研究，8次中心组学习。", facts: ["专题研究 4 次", "中心组学习 8 次"]),
+    Example(passage: "清理文件2轮、100余件。", facts: ["清理文件 2 轮", "清理文件 100 件"]),
+    Example(passage: "一是抽查案卷30份；二是检查企业52家。", facts: ["抽查案卷 30 份", "检查企业 52 家"]),
+    Example(passage: "“四张清单”事项共26项。", facts: ["“四张清单”事项 26 项"]),
+  ]
+
+  @Test(arguments: examples)
+  func `a number takes the words that are its own`(_ example: Example) {
+    let facts = Reader().read(example.passage).facts.map {
+      "\($0.label) \($0.quantity.magnitude?.description ?? "-") \($0.quantity.unit)"
+    }
+    #expect(facts == example.facts)
+  }
+
+  @Test func `a value of an earlier year in brackets is no fact of its own`() {
+    let facts = Reader().read("云州市2024年法治政府建设情况报告\n一、主要成效\n行政处罚案件326件(2023年为287件)。").facts
+    #expect(facts.map(\.quote) == ["行政处罚案件326件"])
+    #expect(facts.first?.change?.reading == .fromTo)
+    #expect(facts.first?.change?.from == 287)
+    #expect(facts.first?.change?.direction == .up)
+  }
+
+  @Test(arguments: [
+    ("全年无败诉案件。", "litigation.lost", "无败诉案件"),
+    ("今年未收到政府信息公开申请。", "disclosure.onRequest", "未收到政府信息公开申请"),
+    ("年内无重大行政决策事项。", "decision.majorDecisions", "无重大行政决策事项"),
+  ])
+  func `words that say none are a fact of zero`(_ text: String, indicator: String, quote: String) {
+    let facts = Reader().read(text).facts
+    #expect(facts.map(\.quote) == [quote])
+    #expect(facts.first?.quantity.magnitude == 0)
+    #expect(facts.first?.indicators == [Indicator(indicator)])
+  }
+
+  @Test(arguments: ["政策无缝衔接行政复议。", "未经合法性审查不得上会。", "办事无忧。", "依法治理无死角。"])
+  func `other words with 无 or 未 say nothing of a number`(_ text: String) {
+    #expect(Reader().read(text).facts.isEmpty)
+  }
+
+  @Test func `a part of a whole is a breakdown and not the indicator`() {
+    let facts = Reader().read("全年受理行政复议案件96件，其中行政处罚类34件、信息公开类20件。").facts
+    #expect(facts.map(\.indicators) == [[.reconsiderationAccepted], [], []])
+    #expect(
+      facts.dropFirst().map(\.breakdown?.whole) == [
+        .reconsiderationAccepted, .reconsiderationAccepted,
+      ])
+    #expect(facts.dropFirst().map(\.breakdown?.dimension) == ["matter", "matter"])
+  }
+}
