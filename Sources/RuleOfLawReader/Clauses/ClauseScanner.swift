@@ -4,6 +4,7 @@ import RuleOfLawModel
 struct ClauseScanner: Sendable {
   private let scanner = NumberScanner()
   private let rules = NumberRules.standard
+  private let kinds = UnitKinds.standard
 
   /// Reads a passage.
   ///
@@ -12,19 +13,23 @@ struct ClauseScanner: Sendable {
     var list = ClauseList()
     var state = State(start: passage.lowerBound)
     var index = passage.lowerBound
-    let names = nameRanges(glyphs, passage)
+    var names: [Range<Int>]?
     var nextName = 0
     while index < passage.upperBound {
       let unit = glyphs.units[index]
-      if unit.isDigit || ChineseNumeral.isNumeral(unit) {
-        while nextName < names.count, names[nextName].upperBound <= index { nextName += 1 }
+      switch kinds[unit] {
+      case UnitKinds.number:
+        let known = names ?? nameRanges(glyphs, passage)
+        names = known
+        while nextName < known.count, known[nextName].upperBound <= index { nextName += 1 }
         let name =
-          nextName < names.count && names[nextName].contains(index) ? names[nextName] : nil
+          nextName < known.count && known[nextName].contains(index) ? known[nextName] : nil
         index = readNumber(glyphs, passage, at: index, name: name, &state, &list)
-        continue
+      case UnitKinds.mark:
+        note(unit, at: index, glyphs, passage, &state, &list)
+        index += 1
+      default: index += 1
       }
-      note(unit, at: index, glyphs, passage, &state, &list)
-      index += 1
     }
     state.close(at: passage.upperBound, mark: 0, &list)
     return list

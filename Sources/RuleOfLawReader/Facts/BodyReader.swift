@@ -21,19 +21,25 @@ struct BodyReader {
 
   /// Reads the headings and paragraphs of an outline.
   mutating func read(_ outline: OutlineBuilder) {
-    for (mark, path) in outline.marks {
-      numbers.append(
-        NumberMention(
-          span: glyphs.span(mark.range), kind: .list, reason: "list.heading", path: path))
-    }
+    var marks = outline.marks[...]
     for passage in outline.passages {
+      while let (mark, path) = marks.first, mark.range.lowerBound < passage.range.lowerBound {
+        add(mark, path)
+        marks.removeFirst()
+      }
       let first = facts.count
       let result = factReader.read(passage)
       add(result, passage.path)
       records.append(
         PassageRecord(passage: passage, clauses: result.clauses, facts: first..<facts.count))
     }
-    numbers.sort { $0.span < $1.span }
+    for (mark, path) in marks { add(mark, path) }
+  }
+
+  private mutating func add(_ mark: HeadingMark, _ path: OutlinePath) {
+    numbers.append(
+      NumberMention(
+        span: glyphs.span(mark.range), kind: .list, reason: "list.heading", path: path))
   }
 
   private mutating func add(_ result: FactReader.Result, _ path: OutlinePath) {

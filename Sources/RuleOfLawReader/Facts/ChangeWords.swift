@@ -10,12 +10,9 @@ enum ChangeWords {
     while let word = links.word(in: glyphs, endingAt: end), end - word.count >= floor {
       end -= word.count
     }
-    for (words, direction) in directions {
-      if let word = words.word(in: glyphs, endingAt: end), end - word.count >= floor {
-        return (direction, end - word.count)
-      }
+    return directions.meaning(in: glyphs, endingAt: end, limit: floor).map {
+      ($0.meaning, $0.word.lowerBound)
     }
-    return nil
   }
 
   /// Where the words begin that lead to a new value: |精简至, |提高到, |整合为.
@@ -54,14 +51,9 @@ enum ChangeWords {
   }
 
   private static let flat: WordList = "持平"
-  private static let directions: [(WordList, Direction)] = [
-    (
-      "增长率为 增长 上升 提高 提升 增加 上涨 增幅 增幅达 增幅为 升幅 再增长 扩大 上浮 攀升",
-      .up
-    ),
-    (
-      "下降 降低 减少 压减 缩减 下滑 压缩 降幅 降幅达 减幅 精简 缩短 回落 节约 节省 削减", .down
-    ),
+  private static let directions: WordTable<Direction> = [
+    "增长率为 增长 上升 提高 提升 增加 上涨 增幅 增幅达 增幅为 升幅 再增长 扩大 上浮 攀升": .up,
+    "下降 降低 减少 压减 缩减 下滑 压缩 降幅 降幅达 减幅 精简 缩短 回落 节约 节省 削减": .down,
   ]
   private static let links: WordList = "达到 超过 至少 将近 大约 幅度达 幅度 了 约 近 超 逾 达"
   private static let targetLinks: WordList = "至 到 为 成"

@@ -37,9 +37,13 @@ struct IndicatorBinder {
     guard let unit else { return nil }
     question += 1
     var present: [TermMatcher.Hit] = []
-    for hit in hits where phrase.has(hit) {
-      seen[Int(hit.term)] = question
-      present.append(hit)
+    for range in phrase.ranges {
+      for hit in hits[hits.firstIndex(startingAt: range.lowerBound)...] {
+        guard hit.start < range.upperBound else { break }
+        guard hit.end <= range.upperBound else { continue }
+        seen[Int(hit.term)] = question
+        present.append(hit)
+      }
     }
     var best: Match?
     var isTied = false
@@ -104,10 +108,18 @@ struct PhraseWords {
   func has(_ character: UInt16) -> Bool {
     ranges.contains { glyphs.units[$0].contains(character) }
   }
+}
 
-  /// Whether an occurrence lies within one of the stretches.
-  func has(_ hit: TermMatcher.Hit) -> Bool {
-    ranges.contains { $0.lowerBound <= hit.start && hit.end <= $0.upperBound }
+extension [TermMatcher.Hit] {
+  /// The place of the first occurrence that begins at a unit or behind it.
+  func firstIndex(startingAt unit: Int) -> Int {
+    var lower = 0
+    var upper = count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if self[middle].start < unit { lower = middle + 1 } else { upper = middle }
+    }
+    return lower
   }
 }
 

@@ -91,7 +91,9 @@ extension PassageReading {
   ) -> Bool {
     guard phrase.isInherited, number > clause.numbers.lowerBound,
       numbers[number - 1].kind == .change, numbers[number - 1].unit == numbers[number].unit,
-      let last = drafts.lastIndex(where: { !$0.changes.isEmpty }), last + 1 < drafts.count,
+      let last = drafts.indices.suffix(Self.longestDistribution).last(where: {
+        !drafts[$0].changes.isEmpty
+      }), last + 1 < drafts.count,
       let previous = drafts[last].changes.last
     else { return false }
     attach(previous.direction, number, to: last + 1, glyphs.span(numbers[number].extent))
@@ -115,6 +117,7 @@ extension PassageReading {
     return target(after: number, in: clause) != nil
   }
 
+  private static let longestDistribution = 32
   private static let connectives: WordList = "基础上 并且 且 再 又 连续 实现 分别 继续 进一步 比重 总体 整体 数量"
   private static let connectiveEnds: WordList = "基础上 基础上再 相比 相比再"
   private static let targetLinks: WordList = "至 到 为"

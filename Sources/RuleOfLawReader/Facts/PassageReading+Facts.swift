@@ -108,8 +108,6 @@ extension PassageReading {
 
   private static let aboutShare: WordList = "约占 大约占"
   private static let shareEnds: WordList = "率 比例 度 面 比"
-  /// Characters before a year with which a figure is only compared, or up to which it runs.
-  private static let comparers: UnitList = "较比与同至"
   private static let frequencies: WordList = """
     每年 每月 每季 每周 每半年 每两月 每学期 原则上 力争 确保达到 不少于
     """
@@ -118,12 +116,8 @@ extension PassageReading {
   func period(of role: FactRole, _ clause: Clause, before position: Int) -> String? {
     if passage.role == .plan { return years.plan.map { String($0) } }
     let start = sentenceStart[clause.sentence]
-    let named = numbers.last { token in
-      token.reason == "date.year" && token.digits.lowerBound >= start
-        && token.digits.upperBound <= position
-        && !Self.comparers.contains(glyphs[token.digits.lowerBound - 1])
-    }
-    let year = named.flatMap { $0.value?.wholeValue }.map { Int($0) } ?? years.report
+    let named = namedYears.last(endingBy: position)
+    let year = named.flatMap { $0.digits.lowerBound >= start ? $0.year : nil } ?? years.report
     return year.map { String($0) }
   }
 

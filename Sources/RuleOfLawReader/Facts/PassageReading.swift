@@ -12,6 +12,8 @@ struct PassageReading {
   let hits: [TermMatcher.Hit]
   let trail: TopicTrail
   let years: ReportYears
+  /// The years that the passage names.
+  private(set) var namedYears = NamedYears()
   /// Where each sentence begins.
   var sentenceStart: [Int] = []
   /// The whole that the clauses after 其中 or in a bracket are parts of, by its draft.
@@ -25,6 +27,7 @@ struct PassageReading {
     self.years = years
     clauses = list.clauses
     numbers = list.numbers
+    namedYears = NamedYears(numbers, in: glyphs)
     var hits: [TermMatcher.Hit] = []
     lexicon.matcher.forEachHit(in: glyphs.units, passage.range) { hits.append($0) }
     self.hits = hits
@@ -41,7 +44,7 @@ struct PassageReading {
   ) -> TopicTrail {
     var trail = TopicTrail(lexicon)
     if !passage.isHeading {
-      lexicon.matcher.forEachHit(in: glyphs.units, passage.heading) { hit in
+      lexicon.matcher.forEachHit(in: glyphs.units, passage.heading.prefix(200)) { hit in
         trail.note(hit, sentence: -1)
       }
     }

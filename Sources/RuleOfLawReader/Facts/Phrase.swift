@@ -29,8 +29,10 @@ enum PhraseFinder {
       let between = min(token.end, next)..<next
       let (after, nextStart) = divide(
         between, isLast: place + 1 == counted.count, in: glyphs)
+      let first = max(start, token.extent.lowerBound - longest)
       var phrase = Phrase(
-        before: min(start, token.extent.lowerBound)..<token.extent.lowerBound, after: after)
+        before: min(first, token.extent.lowerBound)..<token.extent.lowerBound,
+        after: after.clamped(to: after.lowerBound..<after.lowerBound + longest))
       if let previous = phrases.last?.phrase, Filler.isOnly(phrase.before, in: glyphs),
         Filler.isOnly(phrase.after, in: glyphs)
       {
@@ -62,4 +64,7 @@ enum PhraseFinder {
     }
     return (between, between.lowerBound)
   }
+
+  /// The most characters on one side of a number that are about it.
+  private static let longest = 200
 }

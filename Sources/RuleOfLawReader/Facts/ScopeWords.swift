@@ -6,7 +6,7 @@ enum ScopeWords {
   /// name government and departments together.
   static func scope(in range: Range<Int>, of glyphs: Glyphs) -> FactScope? {
     var scope: FactScope?
-    var index = range.lowerBound
+    var index = max(range.lowerBound, range.upperBound - longestReach)
     while index < range.upperBound {
       if let word = together.word(in: glyphs, at: index) {
         scope = nil
@@ -40,6 +40,7 @@ enum ScopeWords {
     return (glyphs.contains(governmentNames, in: name) ? .government : nil, end)
   }
 
+  private static let longestReach = 400
   private static let taking = "以".utf16.first ?? 0
   private static let defendants: WordList = "为被告 为共同被告 为被申请人 作为被告"
   private static let departmentNames: WordList = "部门 局 委 单位 镇 街道"

@@ -33,7 +33,8 @@ struct TopicTrail {
   func strength(of topic: Int32, at position: Int, sentence: Int) -> Int? {
     var strength = 3
     var last = -1
-    for mention in mentions.reversed() where mention.position < position {
+    let end = firstIndex(at: position)
+    for mention in mentions[max(0, end - Self.reach)..<end].reversed() {
       if mention.topic == topic { return max(strength, 1) }
       if mention.sentence < sentence { return names(topic, at: mention.position) ? 1 : nil }
       if mention.position != last { strength -= 1 }
@@ -44,6 +45,21 @@ struct TopicTrail {
 
   /// Whether a topic is named at a position.
   private func names(_ topic: Int32, at position: Int) -> Bool {
-    mentions.contains { $0.position == position && $0.topic == topic }
+    mentions[firstIndex(at: position)...].prefix { $0.position == position }
+      .contains { $0.topic == topic }
   }
+
+  /// The place of the first mention that stands at a position or behind it.
+  private func firstIndex(at position: Int) -> Int {
+    var lower = 0
+    var upper = mentions.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if mentions[middle].position < position { lower = middle + 1 } else { upper = middle }
+    }
+    return lower
+  }
+
+  /// How many mentions back a topic still carries.
+  private static let reach = 100
 }

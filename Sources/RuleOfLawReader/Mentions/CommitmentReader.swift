@@ -21,10 +21,16 @@ struct CommitmentReader {
         place + 1 < records.count && !records[place + 1].passage.isHeading
         && records[place + 1].passage.path == record.passage.path
       if record.passage.isHeading, hasText || record.passage.path.marks.count < 2 { continue }
+      var next = record.facts.lowerBound
       for clause in record.clauses {
         guard let verb = CommitmentVerbs.verb(in: clause.range, of: glyphs) else { continue }
         let span = glyphs.span(clause.range)
-        let fact = facts[record.facts].first { span.contains($0.provenance.span) }
+        while next < record.facts.upperBound, facts[next].provenance.span.start < span.start {
+          next += 1
+        }
+        let fact = facts[next..<record.facts.upperBound]
+          .prefix { $0.provenance.span.start < span.end }
+          .first { span.contains($0.provenance.span) }
         commitments.append(
           Commitment(
             path: record.passage.path, text: glyphs.string(clause.range), verb: verb,

@@ -27,7 +27,8 @@ enum HonourReader {
     for index in clause {
       guard let verb = awards.word(in: glyphs, at: index) else { continue }
       let title = index + verb.count..<clause.upperBound
-      guard title.count >= 4, glyphs.contains(prizes, in: title) else { continue }
+      guard title.count >= 4 else { continue }
+      guard glyphs.contains(prizes, in: title) else { return nil }
       return (.award, title, index..<clause.upperBound)
     }
     return nil
@@ -49,7 +50,7 @@ enum HonourReader {
     for index in clause {
       guard ranks.word(in: glyphs, at: index) != nil, index > clause.lowerBound else { continue }
       let rest = index..<clause.upperBound
-      guard glyphs.contains(places, in: rest) else { continue }
+      guard glyphs.contains(places, in: rest) else { return nil }
       return (.rank, clause.lowerBound..<index, clause.lowerBound..<clause.upperBound)
     }
     return nil

@@ -36,14 +36,21 @@ struct MechanismReader: Sendable {
   func mentions(in record: PassageRecord, of glyphs: Glyphs) -> [MechanismMention] {
     var hits: [TermMatcher.Hit] = []
     matcher.forEachHit(in: glyphs.units, record.passage.range) { hits.append($0) }
+    guard !hits.isEmpty else { return [] }
     var seen: Set<Int> = []
     var mentions: [MechanismMention] = []
-    for clause in record.clauses {
-      let own = hits.filter { clause.range.contains(Int($0.start)) }
-      let present = Set(own.map(\.term))
+    var next = 0
+    // For each term, the last clause that has it.
+    var clauseOfTerm = [Int](repeating: -1, count: wordings.count)
+    for (number, clause) in record.clauses.enumerated() {
+      while next < hits.count, hits[next].start < clause.range.lowerBound { next += 1 }
+      let own = hits[next...].prefix { $0.start < clause.range.upperBound }
+      next = own.endIndex
+      for hit in own { clauseOfTerm[Int(hit.term)] = number }
       for hit in own {
         for wording in wordings[Int(hit.term)]
-        where wording.atoms.allSatisfy(present.contains) && seen.insert(wording.definition).inserted
+        where wording.atoms.allSatisfy({ $0 >= 0 && clauseOfTerm[Int($0)] == number })
+          && seen.insert(wording.definition).inserted
         {
           let definition = definitions[wording.definition]
           mentions.append(

@@ -33,13 +33,10 @@ enum OrganizationReader {
   private static func name(
     at index: Int, in range: Range<Int>, of glyphs: Glyphs
   ) -> (range: Range<Int>, kind: OrganizationKind)? {
-    for (words, kind) in kinds {
-      guard let word = words.word(in: glyphs, at: index), index + word.count <= range.upperBound
-      else { continue }
-      let start = regionStart(before: index, in: range, of: glyphs)
-      return (start..<index + word.count, kind)
-    }
-    return nil
+    guard let found = kinds.meaning(in: glyphs, at: index, limit: range.upperBound)
+    else { return nil }
+    let start = regionStart(before: index, in: range, of: glyphs)
+    return (start..<found.word.upperBound, found.meaning)
   }
 
   /// Where the region begins that stands before a name: 南宁市|司法局, 城区|人大常委会.
@@ -72,27 +69,23 @@ enum OrganizationReader {
     return .other
   }
 
-  private static let kinds: [(WordList, OrganizationKind)] = [
-    ("人大常委会 人民代表大会", .congress),
-    ("政协委员会 政治协商会议", .conference),
-    ("中级人民法院 高级人民法院 最高人民法院 人民法院 法院", .court),
-    ("人民检察院 检察院", .procuratorate),
-    ("人民政府", .government),
-    (
-      """
-      全面依法治省委员会 全面依法治区委员会 全面依法治市委员会 全面依法治县委员会 委依法治省办 委依法治区办 委依法治市办 \
-      委常委会
-      """, .party
-    ),
-    (
-      """
-      司法局 司法厅 司法部 公安分局 公安局 公安厅 公安部 市场监管局 市场监督管理局 城市管理局 城管局 综合行政执法局 \
-      行政审批局 政务服务局 大数据局 生态环境局 自然资源局 应急管理局 财政局 审计局 税务局 卫生健康局 卫健局 \
-      教育局 民政局 人社局 信访局 农业农村局 住建局 交通运输局 文旅局 水利局 统计局 发改局 发展和改革局
-      """, .department
-    ),
-    ("街道办事处", .township),
-    ("村委会 村民委员会 居委会 居民委员会", .committee),
+  private static let kinds: WordTable<OrganizationKind> = [
+    "人大常委会 人民代表大会": .congress,
+    "政协委员会 政治协商会议": .conference,
+    "中级人民法院 高级人民法院 最高人民法院 人民法院 法院": .court,
+    "人民检察院 检察院": .procuratorate,
+    "人民政府": .government,
+    """
+    全面依法治省委员会 全面依法治区委员会 全面依法治市委员会 全面依法治县委员会 委依法治省办 委依法治区办 委依法治市办 \
+    委常委会
+    """: .party,
+    """
+    司法局 司法厅 司法部 公安分局 公安局 公安厅 公安部 市场监管局 市场监督管理局 城市管理局 城管局 综合行政执法局 \
+    行政审批局 政务服务局 大数据局 生态环境局 自然资源局 应急管理局 财政局 审计局 税务局 卫生健康局 卫健局 \
+    教育局 民政局 人社局 信访局 农业农村局 住建局 交通运输局 文旅局 水利局 统计局 发改局 发展和改革局
+    """: .department,
+    "街道办事处": .township,
+    "村委会 村民委员会 居委会 居民委员会": .committee,
   ]
   private static let counties: WordList = "区 县"
   private static let cities: WordList = "市"

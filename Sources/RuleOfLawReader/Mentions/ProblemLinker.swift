@@ -3,31 +3,96 @@ import RuleOfLawModel
 /// Links problems to the commitments that answer them (问题与承诺的对应).
 ///
 /// A commitment answers a problem when it names an indicator that the problem cites, or when the
-/// item it stands in names a mechanism that the problem names too.
-enum ProblemLinker {
+/// item it stands in names a mechanism that the problem names too. Both stand in one report: in a
+/// text of many, only commitments near a problem are asked.
+struct ProblemLinker {
+  /// The commitments that name an indicator, in order.
+  private var byIndicator: [Indicator: [Int]] = [:]
+  /// The commitments that name a mechanism, in order.
+  private var byMechanism: [String: [Int]] = [:]
+  private let starts: [Int]
+
   /// Enters the links on both sides.
   static func link(
     _ problems: inout [Problem], _ commitments: inout [Commitment], facts: [Fact],
     mechanisms: [MechanismMention]
   ) {
+    guard !problems.isEmpty, !commitments.isEmpty else { return }
+    let linker = ProblemLinker(commitments, mechanisms)
     for problem in problems.indices {
-      let cited = Set(
-        problems[problem].facts.flatMap { id in
-          facts.indices.contains(id.ordinal - 1) ? facts[id.ordinal - 1].indicators : []
-        })
-      let named = Set(
-        mechanisms.filter { $0.path.isWithin(problems[problem].path) }.map(\.name))
-      for commitment in commitments.indices {
-        let span = commitments[commitment].span
-        let answers =
-          commitments[commitment].indicators.contains(where: cited.contains)
-          || mechanisms.contains { span.contains($0.span) && named.contains($0.name) }
-        guard answers else { continue }
+      let answers = linker.answers(to: problems[problem], facts: facts, mechanisms: mechanisms)
+      for commitment in answers {
         commitments[commitment].problems.append(problems[problem].path)
         if problems[problem].commitments.last != commitments[commitment].path {
           problems[problem].commitments.append(commitments[commitment].path)
         }
       }
     }
+  }
+
+  private init(_ commitments: [Commitment], _ mechanisms: [MechanismMention]) {
+    starts = commitments.map(\.span.start)
+    for (number, commitment) in commitments.enumerated() {
+      for indicator in commitment.indicators {
+        byIndicator[indicator, default: []].append(number)
+      }
+      for mechanism in mechanisms.within(commitment.span) {
+        byMechanism[mechanism.name, default: []].append(number)
+      }
+    }
+  }
+
+  /// The commitments that answer a problem, in order.
+  private func answers(
+    to problem: Problem, facts: [Fact], mechanisms: [MechanismMention]
+  ) -> [Int] {
+    var answers: Set<Int> = []
+    let near =
+      starts.lowerBound(
+        of: problem.span.start - Self.reach)..<starts.lowerBound(
+        of: problem.span.start + Self.reach)
+    func note(_ commitments: [Int]?) {
+      guard let commitments else { return }
+      let first = commitments.lowerBound(of: near.lowerBound)
+      for number in commitments[first...].prefix(Self.mostAnswers) where near.contains(number) {
+        answers.insert(number)
+      }
+    }
+    for id in problem.facts where facts.indices.contains(id.ordinal - 1) {
+      for indicator in facts[id.ordinal - 1].indicators { note(byIndicator[indicator]) }
+    }
+    for mechanism in mechanisms.within(problem.span) { note(byMechanism[mechanism.name]) }
+    return answers.sorted()
+  }
+
+  /// How far a commitment may stand from the problem that it answers, in bytes.
+  private static let reach = 200_000
+  /// The most commitments that answer a problem for one reason.
+  private static let mostAnswers = 100
+}
+
+extension [Int] {
+  /// The place of the first number that is not below another, in numbers in order.
+  fileprivate func lowerBound(of number: Int) -> Int {
+    var lower = 0
+    var upper = count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if self[middle] < number { lower = middle + 1 } else { upper = middle }
+    }
+    return lower
+  }
+}
+
+extension [MechanismMention] {
+  /// The mentions that lie within a span, of mentions in order.
+  fileprivate func within(_ span: SourceSpan) -> ArraySlice<MechanismMention> {
+    var lower = 0
+    var upper = count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if self[middle].span.start < span.start { lower = middle + 1 } else { upper = middle }
+    }
+    return self[lower...].prefix { $0.span.start < span.end }
   }
 }

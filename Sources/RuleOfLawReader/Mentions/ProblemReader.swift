@@ -11,7 +11,7 @@ enum ProblemReader {
         ? listed(in: part, records, facts, glyphs)
         : part.items.map { item in
           var problem = Problem(path: item.path, heading: item.heading, span: item.span)
-          for record in records where record.passage.path.isWithin(item.path) {
+          for record in within(item.span, records, glyphs) {
             for clause in record.clauses { note(clause.range, in: &problem, glyphs) }
             problem.facts += facts[record.facts].map(\.id)
           }
@@ -25,7 +25,8 @@ enum ProblemReader {
     in part: Part, _ records: [PassageRecord], _ facts: [Fact], _ glyphs: Glyphs
   ) -> [Problem] {
     var problems: [Problem] = []
-    for record in records
+    var owner = 0
+    for record in within(part.span, records, glyphs)
     where record.passage.path == part.path && !record.passage.isHeading {
       for (place, clause) in record.clauses.enumerated() {
         let span = glyphs.span(clause.range)
@@ -37,11 +38,32 @@ enum ProblemReader {
         note(clause.range, in: &problems[problems.count - 1], glyphs)
       }
       for fact in facts[record.facts] {
-        let owner = problems.lastIndex { $0.span.overlaps(fact.provenance.span) }
-        if let owner { problems[owner].facts.append(fact.id) }
+        while owner + 1 < problems.count,
+          problems[owner + 1].span.start < fact.provenance.span.end
+        { owner += 1 }
+        guard owner < problems.count, problems[owner].span.overlaps(fact.provenance.span)
+        else { continue }
+        problems[owner].facts.append(fact.id)
       }
     }
     return problems
+  }
+
+  /// The records whose passages begin within a span; records are in the order of the text.
+  private static func within(
+    _ span: SourceSpan, _ records: [PassageRecord], _ glyphs: Glyphs
+  ) -> ArraySlice<PassageRecord> {
+    var lower = 0
+    var upper = records.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if glyphs.span(records[middle].passage.range).start < span.start {
+        lower = middle + 1
+      } else {
+        upper = middle
+      }
+    }
+    return records[lower...].prefix { glyphs.span($0.passage.range).start < span.end }
   }
 
   private static let listMarks: WordList = "一是 二是 三是 四是 五是 六是 七是 八是 首先 其次 此外 最后"

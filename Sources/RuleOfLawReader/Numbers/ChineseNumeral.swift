@@ -29,35 +29,42 @@ enum ChineseNumeral {
 
   /// Parses a run of numeral characters; nil when it is no number, as 万万 or 三四.
   static func parse(_ units: ArraySlice<UInt16>) -> FixedDecimal? {
-    let values = units.compactMap(value(of:))
-    guard values.count == units.count, !values.isEmpty else { return nil }
-    if values.count > 1, values.allSatisfy({ $0 < 10 }) {
+    guard !units.isEmpty, units.count <= longest else { return nil }
+    if units.count > 1, units.allSatisfy({ value(of: $0) ?? 10 < 10 }) {
       // 二〇一四: digit by digit; 三四 (three or four) is no single number.
-      guard values.count >= 4 else { return nil }
-      return FixedDecimal(values.reduce(0) { $0 * 10 + $1 })
+      guard units.count >= 4 else { return nil }
+      return FixedDecimal(units.reduce(0) { $0 * 10 + (value(of: $1) ?? 0) })
     }
     var total = 0
     var section = 0
     var digit: Int?
     var last = Int.max
-    for value in values {
+    for unit in units {
+      guard let value = value(of: unit) else { return nil }
       switch value {
       case ..<10:
         guard digit == nil || digit == 0 else { return nil }
         digit = value
+        continue
       case ..<10_000:
         guard value < last else { return nil }
         section += (digit ?? 1) * value
-        digit = nil
         last = value
       default:
-        let amount = section + (digit ?? 0)
-        total = (total + max(amount, total == 0 && amount == 0 ? 1 : amount)) * value
+        let amount = section + (digit ?? (total == 0 && section == 0 ? 1 : 0))
+        guard total < largest else { return nil }
+        // 万 multiplies what stands behind 亿; 亿 all that stands before it.
+        total = value == 10_000 ? total + amount * value : (total + amount) * value
         section = 0
-        digit = nil
         last = Int.max
       }
+      digit = nil
     }
     return FixedDecimal(total + section + (digit ?? 0))
   }
+
+  /// The longest run of numerals that is a number.
+  private static let longest = 18
+  /// What can still be multiplied by 亿.
+  private static let largest = 10_000_000_000
 }

@@ -12,7 +12,7 @@ struct MeasureWords: Sendable {
     let countsNumerals: Bool
   }
 
-  private let byFirst: [UInt16: [Entry]]
+  private let words: WordTable<Entry>
   private let numbers: [RuleOfLawModel.Unit: Int]
 
   /// The measure words of the genre.
@@ -20,31 +20,28 @@ struct MeasureWords: Sendable {
 
   /// Finds the longest measure word at an index.
   func entry(in glyphs: Glyphs, at index: Int) -> Entry? {
-    byFirst[glyphs[index]]?.first { glyphs.hasPrefix($0.printed, at: index) }
+    words.meaning(in: glyphs, at: index, limit: glyphs.count)?.meaning
   }
 
   /// The number of a unit in the table; nil for one that is not in it.
   func number(of unit: RuleOfLawModel.Unit) -> Int? { numbers[unit] }
 
   private init() {
-    var byFirst: [UInt16: [Entry]] = [:]
+    var entries: [Entry] = []
     var numbers: [RuleOfLawModel.Unit: Int] = [:]
     func add(_ words: String, countsNumerals: Bool) {
       for word in words.split(separator: " ") {
         let unit = Self.spellings[String(word)] ?? RuleOfLawModel.Unit(rawValue: String(word))
         let number = numbers[unit] ?? numbers.count
         numbers[unit] = number
-        let entry = Entry(
-          printed: word.units, unit: unit, number: number, countsNumerals: countsNumerals)
-        byFirst[entry.printed[0], default: []].append(entry)
+        entries.append(
+          Entry(printed: word.units, unit: unit, number: number, countsNumerals: countsNumerals))
       }
     }
     add(Self.counting, countsNumerals: true)
     add(Self.measuring, countsNumerals: false)
-    for first in byFirst.keys {
-      byFirst[first]?.sort { $0.printed.count > $1.printed.count }
-    }
-    self.byFirst = byFirst
+    entries.sort { $0.printed.count > $1.printed.count }
+    words = WordTable(entries.map(\.printed), entries)
     self.numbers = numbers
   }
 

@@ -76,7 +76,7 @@ struct NumberScanner: Sendable {
     }
     takeHedge()
     // 万 and 亿 multiply a count; before 元 they are a part of the unit.
-    while let power = Self.power(of: glyphs[end]), fixedUnit == nil {
+    while let power = Self.power(of: glyphs[end]), fixedUnit == nil, exponent + power <= 18 {
       guard measures.entry(in: glyphs, at: end)?.unit.yuanExponent == nil else { break }
       exponent += power
       end += 1
@@ -102,8 +102,8 @@ struct NumberScanner: Sendable {
         value = value?.scaled(byPowerOfTen: exponent)
       }
     }
-    let behind = QualifierWords.standard.behind(glyphs, end)
-    let before = QualifierWords.standard.before(glyphs, run.lowerBound, floor: floor)
+    let behind = QualifierWords.behind(glyphs, end)
+    let before = QualifierWords.before(glyphs, run.lowerBound, floor: floor)
     return NumberToken(
       digits: digits, extent: (before?.start ?? run.lowerBound)..<(behind?.end ?? end),
       value: value, unit: unit, unitNumber: unitNumber,
@@ -137,7 +137,7 @@ struct NumberScanner: Sendable {
     guard let numerator = numerator?.wholeValue, numerator > 0, denominator > Int(numerator),
       denominator < 100, !glyphs[end].isDigit, glyphs[end] != Unit16.slash
     else { return nil }
-    return (share(Int(numerator), of: denominator), end)
+    return share(Int(numerator), of: denominator).map { ($0, end) }
   }
 
   private func chineseFraction(
@@ -161,8 +161,9 @@ struct NumberScanner: Sendable {
   }
 
   /// A fraction to four decimals, rounded half up.
-  private static func share(_ numerator: Int, of denominator: Int) -> FixedDecimal {
-    FixedDecimal(
+  private static func share(_ numerator: Int, of denominator: Int) -> FixedDecimal? {
+    guard numerator < largestShare, denominator < largestShare else { return nil }
+    return FixedDecimal(
       coefficient: Int64((numerator * 20_000 + denominator) / (denominator * 2)), scale: 4
     ).normalized
   }
@@ -178,6 +179,7 @@ struct NumberScanner: Sendable {
   }
 
   private static let ordinalMarks: WordList = "第 第("
+  private static let largestShare = 1_000_000
   private static let tenth = "成".utf16.first ?? 0
   private static let surplusMarks: UnitList = "余多来"
   private static let timeWords: UnitList = "年月"

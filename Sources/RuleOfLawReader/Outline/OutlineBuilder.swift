@@ -25,6 +25,8 @@ struct OutlineBuilder {
   private var open: [Entry] = []
   /// The place in `entries` of the part that each passage stands in.
   private var partOfPassage: [Int?] = []
+  /// The place in `entries` of the part that is open.
+  private var part: Int?
 
   init(_ glyphs: Glyphs, body: [Range<Int>], reportYear: Int?) {
     self.glyphs = glyphs
@@ -48,6 +50,7 @@ struct OutlineBuilder {
     let entry = Entry(
       system: mark.system, path: (open.last?.path ?? OutlinePath()).appending(mark.step),
       heading: text.heading, line: line, depth: open.count)
+    if open.isEmpty { part = entries.count }
     entries.append(entry)
     open.append(entry)
     marks.append((mark, entry.path))
@@ -62,7 +65,7 @@ struct OutlineBuilder {
       Passage(
         range: range, path: open.last?.path ?? OutlinePath(), role: .other, heading: nearest,
         isHeading: isHeading))
-    partOfPassage.append(entries.lastIndex { $0.depth == 0 })
+    partOfPassage.append(part)
   }
 
   /// The roles of the parts, by the place of their entry.

@@ -25,11 +25,17 @@ extension Glyphs {
   }
 
   /// Where the bracket that opens at an index closes, looking no further than a limit.
+  ///
+  /// Nil for one that others are nested in more than eight deep, so that the brackets of a text
+  /// are found in linear time.
   func closingBracket(of open: Int, limit: Int) -> Int? {
     var depth = 0
     var index = open
     while index < limit {
-      if units[index] == Unit16.openBracket { depth += 1 }
+      if units[index] == Unit16.openBracket {
+        depth += 1
+        guard depth <= 8 else { return nil }
+      }
       if units[index] == Unit16.closeBracket {
         depth -= 1
         if depth == 0 { return index }

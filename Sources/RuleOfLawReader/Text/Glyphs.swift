@@ -8,26 +8,43 @@ import RuleOfLawModel
 struct Glyphs: Sendable {
   /// The folded characters.
   private(set) var units: [UInt16] = []
-  /// The byte offset of every unit, and of the end of the text.
-  private var offsets: [UInt32] = []
-  /// The byte length of every unit's character is told by its last byte: the offset behind it.
-  private var ends: [UInt32] = []
+  /// Where the character of every unit begins.
+  private var starts: ByteMarks
+  /// The text, which tells how long its characters are.
+  private let text: String
 
   /// The number of units.
   var count: Int { units.count }
 
   /// The unit at an index; 0 outside the text, so that look-arounds need no bounds checks.
   subscript(index: Int) -> UInt16 {
-    units.indices.contains(index) ? units[index] : 0
+    index >= 0 && index < units.count ? units[index] : 0
   }
 
   /// The bytes of a range of units; an empty range is the place before its unit.
   func span(_ range: Range<Int>) -> SourceSpan {
     guard !range.isEmpty else {
-      let offset = range.lowerBound < count ? Int(offsets[range.lowerBound]) : Int(ends.last ?? 0)
+      let offset = range.lowerBound < count ? starts[range.lowerBound] : end(of: count - 1)
       return SourceSpan(offset, offset)
     }
-    return SourceSpan(Int(offsets[range.lowerBound]), Int(ends[range.upperBound - 1]))
+    return SourceSpan(starts[range.lowerBound], end(of: range.upperBound - 1))
+  }
+
+  /// The byte behind the character of a unit.
+  private func end(of index: Int) -> Int {
+    guard index >= 0 else { return 0 }
+    let start = starts[index]
+    return start + Self.width(of: text.utf8.span[start])
+  }
+
+  /// The number of bytes of a character, by its first.
+  private static func width(of lead: UInt8) -> Int {
+    switch lead {
+    case ..<0x80: 1
+    case ..<0xE0: 2
+    case ..<0xF0: 3
+    default: 4
+    }
   }
 
   /// The folded characters of a range as a string: spaces gone, widths folded.
@@ -49,20 +66,19 @@ struct Glyphs: Sendable {
 
   /// Reads a text.
   ///
-  /// - Complexity: O(*n*); about seven bytes of memory a character.
-  init(_ text: SourceText) {
-    var string = text.string
-    string.makeContiguousUTF8()
-    let bytes = string.utf8.span
-    units.reserveCapacity(bytes.count / 2)
-    offsets.reserveCapacity(bytes.count / 2)
-    ends.reserveCapacity(bytes.count / 2)
+  /// - Complexity: O(*n*); about two and a half bytes of memory a character.
+  init(_ source: SourceText) {
+    text = source.string
+    let bytes = text.utf8.span
+    let folding = Folding.standard
+    starts = ByteMarks(byteCount: bytes.count)
+    units.reserveCapacity(Self.characterCount(of: bytes))
     var spaces = 0
     var spaceStart = 0
     var index = 0
     while index < bytes.count {
       let start = index
-      let unit = Folding.standard[Self.decode(bytes, &index)]
+      let unit = folding[Self.decode(bytes, &index)]
       switch unit {
       case Unit16.dropped: continue
       case Unit16.space:
@@ -73,15 +89,17 @@ struct Glyphs: Sendable {
           appendSpace(width: spaces, at: spaceStart, before: unit)
           spaces = 0
         }
-        append(unit, start, index)
+        units.append(unit)
+        starts.append(start)
       }
     }
   }
 
-  private mutating func append(_ unit: UInt16, _ start: Int, _ end: Int) {
-    units.append(unit)
-    offsets.append(UInt32(truncatingIfNeeded: start))
-    ends.append(UInt32(truncatingIfNeeded: end))
+  /// The number of characters: of bytes that do not continue one.
+  private static func characterCount(of bytes: borrowing Span<UInt8>) -> Int {
+    var count = 0
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 { count &+= 1 }
+    return count
   }
 
   /// Keeps a space only where it separates: one between Latin words, a gap between columns.
@@ -89,10 +107,13 @@ struct Glyphs: Sendable {
     guard let previous = units.last, previous != Unit16.lineFeed, next != Unit16.lineFeed
     else { return }
     if previous.isAlphanumeric && next.isAlphanumeric {
-      append(Unit16.space, start, start + 1)
+      units.append(Unit16.space)
     } else if width > 1 {
-      append(Unit16.gap, start, start + 1)
+      units.append(Unit16.gap)
+    } else {
+      return
     }
+    starts.append(start)
   }
 
   /// Decodes one character of valid UTF-8 and moves behind it.

@@ -6,14 +6,15 @@ struct Lines: Sendable {
   init(_ glyphs: Glyphs) {
     var ranges: [Range<Int>] = []
     var start = 0
-    for index in 0...glyphs.count
-    where index == glyphs.count || glyphs.units[index] == Unit16.lineFeed {
+    while start < glyphs.count {
+      let all = start..<glyphs.count
+      let end = glyphs.firstIndex(in: all) { $0 == Unit16.lineFeed } ?? glyphs.count
       var lower = start
-      var upper = index
+      var upper = end
       while lower < upper, glyphs.units[lower] == Unit16.gap { lower += 1 }
       while lower < upper, glyphs.units[upper - 1] == Unit16.gap { upper -= 1 }
       if lower < upper { ranges.append(lower..<upper) }
-      start = index + 1
+      start = end + 1
     }
     self.ranges = ranges
   }

@@ -1,0 +1,29 @@
+/// What a character is to the scanner of clauses, by one look-up: most are nothing.
+struct UnitKinds: Sendable {
+  /// An ASCII digit or a Chinese numeral.
+  static let number: UInt8 = 1
+  /// A mark that ends a clause, or opens or closes something.
+  static let mark: UInt8 = 2
+
+  private let table: [UInt8]
+
+  /// The kind of a unit; 0 for one that the scanner passes over.
+  subscript(unit: UInt16) -> UInt8 { table[Int(unit)] }
+
+  /// The kinds of all characters.
+  static let standard = UnitKinds()
+
+  private init() {
+    var table = [UInt8](repeating: 0, count: 0x1_0000)
+    let marks: [UInt16] = [
+      Unit16.openQuote, Unit16.closeQuote, Unit16.openTitle, Unit16.closeTitle,
+      Unit16.openBracket, Unit16.closeBracket,
+    ]
+    for unit in marks { table[Int(unit)] = Self.mark }
+    for unit in 0...UInt16.max {
+      if unit.endsClause { table[Int(unit)] = Self.mark }
+      if unit.isDigit || ChineseNumeral.isNumeral(unit) { table[Int(unit)] = Self.number }
+    }
+    self.table = table
+  }
+}
