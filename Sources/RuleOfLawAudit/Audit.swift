@@ -16,18 +16,38 @@ public struct Audit: Sendable {
     self.rules = rules
   }
 
+  /// What the rules found in a reading, and what follows from its figures.
+  public struct Result: Hashable, Sendable {
+    /// The findings in the order of the text, then of the rules' names.
+    public let findings: [Finding]
+    /// The facts that the printed figures imply; none is printed, and none is there twice.
+    public let derivedFacts: [Fact]
+  }
+
+  /// Checks one reading and derives what its figures imply, in one go over the rules.
+  public func result(for reading: Reading) -> Result {
+    let context = Context(reading)
+    let remarks = signedRemarks(on: context)
+    return Result(
+      findings: remarks.map { Finding($0.remark, by: $0.rule) },
+      derivedFacts: derivedFacts(remarks, in: context))
+  }
+
   /// Checks one reading; the findings come in the order of the text, then of the rules' names.
   public func findings(in reading: Reading) -> [Finding] {
-    signedRemarks(on: reading).map { Finding($0.remark, by: $0.rule) }
+    result(for: reading).findings
   }
 
   /// Works out the facts that the printed figures imply.
-  ///
-  /// What is printed is never derived again, and nothing is derived twice.
   public func derivedFacts(in reading: Reading) -> [Fact] {
-    let context = Context(reading)
+    result(for: reading).derivedFacts
+  }
+
+  private func derivedFacts(
+    _ remarks: [(rule: AuditRule, remark: Remark)], in context: Context
+  ) -> [Fact] {
     var derived: [Fact] = []
-    for (rule, remark) in signedRemarks(on: context) {
+    for (rule, remark) in remarks {
       guard let derivation = remark.derivation, let source = remark.figures.first?.fact else {
         continue
       }
@@ -45,10 +65,6 @@ public struct Audit: Sendable {
       }
     }
     return derived
-  }
-
-  private func signedRemarks(on reading: Reading) -> [(rule: AuditRule, remark: Remark)] {
-    signedRemarks(on: Context(reading))
   }
 
   private func signedRemarks(on context: Context) -> [(rule: AuditRule, remark: Remark)] {
