@@ -52,7 +52,7 @@ extension PassageReading {
     let position = phrase.before.isEmpty ? token.extent.lowerBound : phrase.before.lowerBound
     let trail = trail
     return binder.match(
-      hits: hits, phrase: PhraseWords(glyphs: glyphs, ranges: [phrase.before, phrase.after]),
+      in: glyphs, hits: hits, phrase: PhraseWords(phrase.before, phrase.after),
       core: core, unit: token.unitNumber,
       carries: { trail.strength(of: $0, at: position, sentence: clause.sentence) })
   }
@@ -121,11 +121,16 @@ extension PassageReading {
     return year.map { String($0) }
   }
 
+  private static func isScoped(_ indicator: Indicator) -> Bool {
+    indicator.rawValue.utf8.starts(with: "litigation.".utf8)
+      || indicator.rawValue.utf8.starts(with: "reconsideration.".utf8)
+  }
+
   /// Whose figure it is; asked of disputes only, where government and departments report apart.
   func scope(
     of indicators: [Indicator], _ clause: Clause, before position: Int
   ) -> FactScope? {
-    guard indicators.contains(where: { $0.group == "litigation" || $0.group == "reconsideration" })
+    guard indicators.contains(where: Self.isScoped)
     else { return nil }
     let start = sentenceStart[clause.sentence]
     return ScopeWords.scope(in: start..<max(start, position), of: glyphs)

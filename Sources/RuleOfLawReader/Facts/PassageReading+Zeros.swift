@@ -18,7 +18,7 @@ extension PassageReading {
     let trail = trail
     for unit in Self.countingUnits {
       let match = binder.match(
-        hits: hits, phrase: PhraseWords(glyphs: glyphs, ranges: [noun]),
+        in: glyphs, hits: hits, phrase: PhraseWords(noun),
         unit: MeasureWords.standard.number(of: unit),
         carries: { trail.strength(of: $0, at: noun.lowerBound, sentence: clause.sentence) })
       guard let match, match.words.lowerBound - noun.lowerBound <= Self.longestGap,

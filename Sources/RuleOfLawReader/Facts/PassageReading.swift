@@ -29,7 +29,7 @@ struct PassageReading {
     numbers = list.numbers
     namedYears = NamedYears(numbers, in: glyphs)
     var hits: [TermMatcher.Hit] = []
-    lexicon.matcher.forEachHit(in: glyphs.units, passage.range) { hits.append($0) }
+    lexicon.terms.matcher.forEachHit(in: glyphs.units, passage.range) { hits.append($0) }
     self.hits = hits
     trail = Self.trail(glyphs, passage, hits, list.clauses, lexicon)
     for clause in clauses where clause.sentence >= sentenceStart.count {
@@ -42,10 +42,10 @@ struct PassageReading {
     _ glyphs: Glyphs, _ passage: Passage, _ hits: [TermMatcher.Hit], _ clauses: [Clause],
     _ lexicon: Lexicon
   ) -> TopicTrail {
-    var trail = TopicTrail(lexicon)
+    var trail = TopicTrail()
     if !passage.isHeading {
-      lexicon.matcher.forEachHit(in: glyphs.units, passage.heading.prefix(200)) { hit in
-        trail.note(hit, sentence: -1)
+      lexicon.terms.matcher.forEachHit(in: glyphs.units, passage.heading.prefix(200)) { hit in
+        trail.note(hit, in: lexicon, sentence: -1)
       }
     }
     var clause = 0
@@ -53,7 +53,7 @@ struct PassageReading {
       while clause + 1 < clauses.count, clauses[clause].range.upperBound <= hit.start {
         clause += 1
       }
-      trail.note(hit, sentence: clauses[clause].sentence)
+      trail.note(hit, in: lexicon, sentence: clauses[clause].sentence)
     }
     return trail
   }

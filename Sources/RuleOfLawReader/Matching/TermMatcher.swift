@@ -17,24 +17,45 @@ struct TermMatcher: Sendable {
   /// The pairs of characters that begin a term, by hash.
   private var pairs = [UInt64](repeating: 0, count: 1024)
   /// The trie's edges: node and unit in an open-addressed table of `key: target`.
-  private var keys: [UInt64] = [UInt64](repeating: 0, count: 1024)
-  private var targets: [Int32] = [Int32](repeating: 0, count: 1024)
+  private var keys: [UInt64]
+  private var targets: [Int32]
   private var edgeCount = 0
   /// The term that ends at a node, or -1.
   private var terms: [Int32] = [-1]
+  /// The number of terms.
+  private(set) var count = 0
+
+  /// Creates a matcher without terms.
+  ///
+  /// - Parameter capacity: the number of characters that it has room for at first.
+  init(capacity: Int = 512) {
+    let size = max(64, capacity).nextPowerOfTwo * 2
+    keys = [UInt64](repeating: 0, count: size)
+    targets = [Int32](repeating: 0, count: size)
+    terms.reserveCapacity(size / 2)
+  }
 
   /// Creates a matcher; a term's number is its place in the list.
-  ///
-  /// - Precondition: every term has at least two UTF-16 units.
   init(_ list: [[UInt16]]) {
-    for (number, term) in list.enumerated() {
-      precondition(term.count >= 2, "a term has at least two characters")
-      let pair = Self.hash(term[0], term[1])
-      pairs[pair >> 6] |= 1 << UInt64(pair & 63)
-      var node: Int32 = 0
-      for unit in term { node = child(of: node, by: unit) }
-      terms[Int(node)] = Int32(number)
+    self.init(capacity: list.reduce(0) { $0 + $1.count })
+    for term in list { insert(term) }
+  }
+
+  /// Adds a term unless it is there, and returns its number.
+  ///
+  /// - Precondition: it has at least two UTF-16 units.
+  @discardableResult
+  mutating func insert(_ term: [UInt16]) -> Int32 {
+    precondition(term.count >= 2, "a term has at least two characters")
+    let pair = Self.hash(term[0], term[1])
+    pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+    var node: Int32 = 0
+    for unit in term { node = child(of: node, by: unit) }
+    if terms[Int(node)] < 0 {
+      terms[Int(node)] = Int32(count)
+      count += 1
     }
+    return terms[Int(node)]
   }
 
   /// Calls `body` for every occurrence that begins in a range, in order of their beginning.
@@ -104,4 +125,9 @@ struct TermMatcher: Sendable {
       targets[free] = target
     }
   }
+}
+
+extension Int {
+  /// The smallest power of two that is not below the number.
+  fileprivate var nextPowerOfTwo: Int { 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount) }
 }

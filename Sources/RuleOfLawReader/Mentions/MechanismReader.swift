@@ -16,20 +16,22 @@ struct MechanismReader: Sendable {
   static let standard = MechanismReader(MechanismDefinition.all)
 
   init(_ definitions: [MechanismDefinition]) {
-    var terms = TermTable()
+    var terms = TermTable(capacity: 1 << 10)
     var wordings: [(first: Int32, Wording)] = []
     for (number, definition) in definitions.enumerated() {
       for wording in definition.wordings {
-        let atoms = wording.split(separator: " ").map { terms.number(of: $0) }
+        let atoms = wording.utf16.split(separator: Unit16.space).map { atom in
+          terms.number(of: atom.map { Folding.standard[$0] })
+        }
         guard let first = atoms.first else { continue }
         wordings.append((first, Wording(definition: number, atoms: atoms)))
       }
     }
-    var byTerm = [[Wording]](repeating: [], count: terms.list.count)
+    var byTerm = [[Wording]](repeating: [], count: terms.count)
     for (first, wording) in wordings { byTerm[Int(first)].append(wording) }
     self.definitions = definitions
     self.wordings = byTerm
-    matcher = TermMatcher(terms.list)
+    matcher = terms.matcher
   }
 
   /// The mentions of a passage, each mechanism once, in order.

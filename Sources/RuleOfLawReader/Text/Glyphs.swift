@@ -49,7 +49,21 @@ struct Glyphs: Sendable {
 
   /// The folded characters of a range as a string: spaces gone, widths folded.
   func string(_ range: Range<Int>) -> String {
-    String(decoding: units[range], as: UTF16.self)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count * 3)
+    for unit in units[range] {
+      if unit < 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: unit))
+      } else if unit < 0x800 {
+        bytes.append(UInt8(truncatingIfNeeded: 0xC0 | unit >> 6))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F))
+      } else {
+        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | unit >> 12))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 0x3F))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F))
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether the units from an index on are those of a word.
