@@ -31,7 +31,7 @@ extension PassageReading {
     draft.indicators = []
     if let of {
       let named = Filler.trimmed(draft.label, in: glyphs)
-      let value = glyphs.string(named.isEmpty ? drafts.last?.label ?? named : named)
+      let value = glyphs.printed(named.isEmpty ? drafts.last?.label ?? named : named)
       draft.breakdown = Breakdown(of: of, by: Self.dimension(of: value), value: value)
     }
   }
