@@ -6,6 +6,8 @@ struct CompiledWording: Sendable {
   let indicator: Indicator
   /// The units that a number of it may have.
   let units: UnitSet
+  /// Whether it counts something, so that a number without a unit may be it.
+  let isCount: Bool
   /// Atoms that the phrase must have: one of the terms of each.
   let required: [[Int32]]
   /// Terms that the phrase must not have.
@@ -44,6 +46,7 @@ struct CompiledWording: Sendable {
     precondition(!anchor.atom.isEmpty, "\(wording): a wording has an atom of two characters")
     indicator = definition.indicator
     self.units = units
+    isCount = definition.kind == .count
     self.required = required
     self.vetoes = vetoes
     self.topic = topic

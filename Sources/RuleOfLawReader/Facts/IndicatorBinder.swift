@@ -26,7 +26,7 @@ struct IndicatorBinder {
   ///   - hits: the terms of the passage, in order.
   ///   - phrase: the words of the number, before and behind it.
   ///   - core: the words in which the deciding term has to stand; all of them if nil.
-  ///   - unit: the number of the measure word.
+  ///   - unit: the number of the measure word; nil for a number without one.
   ///   - carries: how strongly a topic carries to the number, 1 to 3; nil where it does not.
   /// - Returns: the wording that accounts for most characters; nil if none holds or two that
   ///   account for as many disagree.
@@ -34,7 +34,6 @@ struct IndicatorBinder {
     hits: [TermMatcher.Hit], phrase: PhraseWords, core: Range<Int>? = nil,
     unit: Int?, carries: (Int32) -> Int?
   ) -> Match? {
-    guard let unit else { return nil }
     question += 1
     var present: [TermMatcher.Hit] = []
     for range in phrase.ranges {
@@ -51,7 +50,7 @@ struct IndicatorBinder {
       if let core, !(core.lowerBound <= hit.start && hit.end <= core.upperBound) { continue }
       for number in lexicon.anchored[Int(hit.term)] {
         let wording = lexicon.wordings[Int(number)]
-        guard wording.units.contains(unit),
+        guard unit.map(wording.units.contains) ?? wording.isCount,
           let found = weigh(wording, present, phrase, carries: carries)
         else { continue }
         if let current = best, found.score <= current.score {
