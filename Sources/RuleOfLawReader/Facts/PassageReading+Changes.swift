@@ -30,7 +30,9 @@ extension PassageReading {
     }
     let isShare = Self.shares.contains(token.unit)
     if label.isEmpty || isConnective(label) {
-      guard let owner = drafts.indices.last, drafts[owner].sentence == clause.sentence,
+      guard let last = drafts.indices.last, drafts[last].sentence == clause.sentence,
+        let owner = drafts[last].quantity.unit == .multiple ? drafts.indices.dropLast().last : last,
+        drafts[owner].sentence == clause.sentence,
         isShare || comparison != nil || drafts[owner].quantity.unit == token.unit
       else { return false }
       attach(found.direction, number, to: owner, span)
@@ -192,8 +194,12 @@ extension PassageReading {
     }
     guard number > clause.numbers.lowerBound, numbers[number - 1].reason == "date.year",
       numbers[number].extent.lowerBound - numbers[number - 1].end <= 4,
-      let year = numbers[number - 1].value?.wholeValue, let period, let now = Int64(period)
+      let year = numbers[number - 1].value?.wholeValue
     else { return false }
+    // Where the text names no other year, one alone in a bracket is an earlier one.
+    guard let now = period.flatMap({ Int64($0) }) else {
+      return clause.numbers.count { numbers[$0].kind == .fact } == 1
+    }
     return year < now
   }
 

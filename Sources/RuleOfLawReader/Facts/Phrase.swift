@@ -8,6 +8,8 @@ struct Phrase: Sendable {
   var after: Range<Int>
   /// Whether `before` belongs to an earlier number of the clause: 135批332人次.
   var isInherited = false
+  /// A verb that an earlier member of the list has and this one lacks.
+  var verb: Range<Int>?
 }
 
 /// Finds the phrase of every number of a clause.
@@ -33,7 +35,7 @@ enum PhraseFinder {
       var phrase = Phrase(
         before: min(first, token.extent.lowerBound)..<token.extent.lowerBound,
         after: after.clamped(to: after.lowerBound..<after.lowerBound + longest))
-      if let previous = phrases.last?.phrase, Filler.isOnly(phrase.before, in: glyphs),
+      if let previous = phrases.last?.phrase, Filler.isOnlyOrYear(phrase.before, in: glyphs),
         Filler.isOnly(phrase.after, in: glyphs)
       {
         phrase.before = previous.before

@@ -128,10 +128,10 @@ extension NumberRule {
       when: .precededBy("第")),
     NumberRule(
       "rank", .ordinal,
-      examples: ["排名全市前[3名]", "位列前[十名]", "全国[六家]之一", "综合排名[4]。"],
+      examples: ["排名全市前[3名]", "位列前[十名]", "全国[六家]之一", "全市[6家]试点单位之一", "综合排名[4]。"],
       counterexamples: ["通过考试[3名]"],
       when: (.precededBy("前 排名 位列 列 名列 排名全市 排名全省") && .isExact)
-        || .measureFollowedBy("之一")),
+        || .measureFollowedBy("之一", within: 10)),
     NumberRule(
       "rank.percentile", .ordinal,
       examples: ["超过[87%]的乡镇", "好于全省[90%]的县"],
@@ -176,7 +176,7 @@ extension NumberRule {
       counterexamples: ["[13%]"],
       when: isRange),
     NumberRule(
-      "ratio", .other, examples: ["比值为[2.12]:1", "2.12:[1]的比例"],
+      "ratio", .other, examples: ["2.12:[1]的比例", "按[3]:7的比例"], counterexamples: ["比值为[2.12]:1。"],
       when: (.followedBy(":") && .digitsBehind(1...1)) || (.precededBy(":") && .digitsBefore(2...2))
     ),
     NumberRule(

@@ -28,7 +28,31 @@ struct NumberScanner: Sendable {
       return token(
         glyphs, start..<fraction.end, value: fraction.value, floor: floor, fixedUnit: .proportion)
     }
+    if let behind = Self.toOne.word(in: glyphs, at: end), !glyphs[behind.upperBound].isDigit,
+      glyphs[start - 1] != Unit16.colon
+    {
+      // 2.12:1 is so many times.
+      return token(
+        glyphs, start..<behind.upperBound, value: value, floor: floor, fixedUnit: .multiple)
+    }
     return token(glyphs, start..<end, value: value, floor: floor)
+  }
+
+  /// Reads a figure whose digits are masked, as 行政处罚XX件: its value is unknown.
+  func masked(in glyphs: Glyphs, at start: Int, floor: Int) -> NumberToken? {
+    var end = start
+    while UnitKinds.standard[glyphs[end]] == UnitKinds.mask { end += 1 }
+    let before = glyphs[start - 1]
+    guard !before.isAlphanumeric, !Self.joints.contains(before),
+      UnitKinds.standard[before] != UnitKinds.mask
+    else { return nil }
+    let token = token(glyphs, start..<end, value: nil, floor: floor)
+    guard token.unitNumber != nil,
+      let measure = measures.entry(in: glyphs, at: token.digits.upperBound),
+      measure.countsNumerals || measure.unit.yuanExponent != nil || measure.unit == .percent,
+      !Self.nounEnds.contains(glyphs[token.digits.upperBound + measure.printed.count])
+    else { return nil }
+    return token
   }
 
   /// Reads numerals where a measure word or another sign of counting follows.
@@ -180,6 +204,10 @@ struct NumberScanner: Sendable {
 
   private static let ordinalMarks: WordList = "第 第("
   private static let largestShare = 1_000_000
+  private static let joints: UnitList = "+-—./·"
+  /// What makes a measure word the beginning of a noun: XX部门, XX项目.
+  private static let nounEnds: UnitList = "门目园长级"
+  private static let toOne: WordList = ":1"
   private static let tenth = "成".utf16.first ?? 0
   private static let surplusMarks: UnitList = "余多来"
   private static let timeWords: UnitList = "年月"

@@ -4,6 +4,8 @@ struct UnitKinds: Sendable {
   static let number: UInt8 = 1
   /// A mark that ends a clause, or opens or closes something.
   static let mark: UInt8 = 2
+  /// A character that takes the place of a figure: *, X, ×, N.
+  static let mask: UInt8 = 3
 
   private let table: [UInt8]
 
@@ -20,6 +22,7 @@ struct UnitKinds: Sendable {
       Unit16.openBracket, Unit16.closeBracket,
     ]
     for unit in marks { table[Int(unit)] = Self.mark }
+    for unit in "*Xx×N".utf16 { table[Int(unit)] = Self.mask }
     for unit in 0...UInt16.max {
       if unit.endsClause { table[Int(unit)] = Self.mark }
       if unit.isDigit || ChineseNumeral.isNumeral(unit) { table[Int(unit)] = Self.number }
