@@ -50,6 +50,9 @@ enum PhraseFinder {
     return phrases
   }
 
+  /// Words of a whole of which the next number is a part: 142宗案卷中|自查120宗.
+  private static let within: WordList = "案卷中 案件中 人员中 企业中 事项中 问题中 申请中 纠纷中"
+
   /// Divides the words behind a number: what is its own, and where those of the next one begin.
   ///
   /// They part at the last 、 or 和 before the next number; words without either belong to both.
@@ -66,6 +69,9 @@ enum PhraseFinder {
     }
     if let joint = between.first(where: { Conjunctions.isConjunction(at: $0, in: glyphs) }) {
       return (between.lowerBound..<joint, joint + 1)
+    }
+    if let within = Self.within.first(in: glyphs, between) {
+      return (between.lowerBound..<within.upperBound - 1, between.lowerBound)
     }
     return (between, between.lowerBound)
   }

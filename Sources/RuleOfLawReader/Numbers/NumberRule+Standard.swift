@@ -66,7 +66,7 @@ extension NumberRule {
       when: .followedBy("日") && .precededBy("月")),
     NumberRule(
       "date.time", .date, examples: ["16:[27]", "[9]:30"],
-      when: (.followedBy(":") && .digitsBehind(1...1) && .digitCount(0...2))
+      when: (.followedBy(":") && .digitsBehind(1...2) && .digitCount(0...2))
         || (.precededBy(":") && .digitsBefore(2...2) && .digitCount(2...2))),
     NumberRule(
       "date.bareYear", .date,
@@ -176,7 +176,8 @@ extension NumberRule {
       counterexamples: ["[13%]"],
       when: isRange),
     NumberRule(
-      "ratio", .other, examples: ["2.12:[1]的比例", "按[3]:7的比例"], counterexamples: ["比值为[2.12]:1。"],
+      "ratio", .other, examples: ["按[3]:7的比例", "按3:[7]分配"],
+      counterexamples: ["比值为[2.12:1]。"],
       when: (.followedBy(":") && .digitsBehind(1...1)) || (.precededBy(":") && .digitsBefore(2...2))
     ),
     NumberRule(
