@@ -171,6 +171,17 @@ extension NumberRule {
       when: (.precededBy("(") && .followedBy(")") && .digitCount(0...2))
         || (.beginsParagraph && .isBare && .followedBy(". 、 )") && .digitCount(0...2))),
     NumberRule(
+      "threshold.share", .other,
+      examples: ["按[5%]的比例抽取企业", "按照不低于[3%]的比例开展抽查"],
+      counterexamples: ["按时办结[95%]的事项"],
+      when: .measured(in: .percent) && .measureFollowedBy("的比例 比例")
+        && .precededBy("按 按照 不低于")),
+    NumberRule(
+      "threshold.hours", .other, examples: ["提供[24小时]自助服务", "[24小时]值班"],
+      counterexamples: ["平均用时[24小时]。"],
+      when: .measured(in: "小时")
+        && .measureFollowedBy("自助 不打烊 值班 值守 在线 全天候 服务 政务 法律")),
+    NumberRule(
       "range.lower", .other,
       examples: ["下降[8]-13%", "覆盖[1]-4年级", "由8-[13]%降低"],
       counterexamples: ["[13%]"],
