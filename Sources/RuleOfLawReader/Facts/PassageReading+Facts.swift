@@ -69,6 +69,12 @@ extension PassageReading {
       return .atLeast
     }
     let isShare = token.unit == .proportion || token.unit == .percent
+    if isShare, token.qualifier == .exact, glyphs[token.extent.lowerBound - 1] == Unit16.particle,
+      let word = Self.shareQualifiers.meaning(
+        in: glyphs, at: phrase.before.lowerBound, limit: phrase.before.upperBound)
+    {
+      return word.meaning
+    }
     let isApart =
       isShare && token.qualifier == .exact && glyphs.contains(Self.aboutShare, in: phrase.before)
     return isApart ? .about : token.qualifier
@@ -137,6 +143,9 @@ extension PassageReading {
   private static let minima: WordList = "不少于"
   private static let aims: WordList = "力争 争取到"
   private static let amounts: WordList = "总量 总数 数量 件数 案件数"
+  private static let shareQualifiers: WordTable<Qualifier> = [
+    "不足 不到": .under, "超过 超": .over, "近 接近 将近": .nearly, "约占 约": .about,
+  ]
   private static let atLeast: WordList = "至少 不少于 最少"
   private static let doings: WordList = "开展 组织 安排 举办 召开 进行 学习 集中 研究 培训 配备 建成"
   private static let aboutShare: WordList = "约占 大约占"

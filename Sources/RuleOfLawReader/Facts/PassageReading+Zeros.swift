@@ -35,7 +35,8 @@ extension PassageReading {
   ) {
     let isPart = glyphs.contains(Self.causes, in: noun)
     let indicator = isPart ? nil : countable(asked, noun, clause, &binder)
-    guard indicator != nil || glyphs.ends(noun, with: Self.things) else { return }
+    let isThing = glyphs.begins(noun, with: Self.heads) && glyphs.ends(noun, with: Self.things)
+    guard indicator != nil || isThing else { return }
     let unit = indicator.flatMap { IndicatorDefinition.of($0)?.unit } ?? "件"
     var draft = FactDraft(
       indicators: indicator.map { [$0] } ?? [], label: noun, quote: quote,
@@ -87,6 +88,9 @@ extension PassageReading {
   /// Things that are counted even where the vocabulary does not know them.
   private static let things: WordList = """
     行政复议 行政诉讼 复议案件 诉讼案件 行政案件 败诉 投诉 举报 上访 复议 诉讼 信访案件 信访积案 安全事故
+    """
+  private static let heads: WordList = """
+    行政 复议 诉讼 败诉 投诉 举报 上访 信访 越级 集体 新增 重大 较大 因 涉 群众 安全 被
     """
   private static let zeroNouns: WordList = "零投诉 零复议 零诉讼 零败诉 零上访 零事故 零举报"
 }

@@ -79,7 +79,7 @@ struct PassageReading {
   private mutating func read(
     _ number: Int, _ phrase: Phrase, of clause: Clause, _ binder: inout IndicatorBinder
   ) {
-    if isOrigin(number, of: clause) {
+    if isOrigin(number, of: clause) || isBase(number, phrase, of: clause) {
       mark(number, .change, "change.from")
     } else if readEarlierValue(number, of: clause) {
       return

@@ -79,6 +79,10 @@ struct NumberScanner: Sendable {
       // 二〇一四年 is a date, 五年 a duration.
       return Self.timeWords.contains(glyphs[run.upperBound])
     }
+    // 万人发案率 is a rate per ten thousand.
+    if run.count == 1, token.qualifier == .exact, ChineseNumeral.value(of: glyphs[run.lowerBound]) == 10_000 {
+      return false
+    }
     let isBareOne = run.count == 1 && glyphs[run.lowerBound] == 0x4E00
     return !isBareOne || Self.countingMarks.contains(glyphs[run.lowerBound - 1])
   }
@@ -144,7 +148,7 @@ struct NumberScanner: Sendable {
     else { return nil }
     let next = end + 4
     guard (end + 1..<next).allSatisfy({ glyphs[$0].isDigit }), !glyphs[next].isDigit,
-      glyphs[next] != Unit16.point, glyphs[start] != 0x30
+      glyphs[next] != Unit16.point || glyphs[next + 1].isDigit, glyphs[start] != 0x30
     else { return nil }
     return next
   }
