@@ -2,17 +2,17 @@ import RuleOfLawModel
 
 /// Figures in words that say none: 无败诉案件, 未收到政府信息公开申请.
 extension PassageReading {
-  /// Whether a range has words that can say none.
-  static func saysNone(_ range: Range<Int>, in glyphs: Glyphs) -> Bool {
-    glyphs.contains(noneWords, in: range)
-  }
+  /// The units that words for none begin with.
+  static var noneHeads: [UInt16] { noneWords.heads.all }
 
   /// Adds the facts of a clause without figures that says none of something the vocabulary counts.
   ///
   /// The noun has to follow at once and end the clause, and the vocabulary has to know it: anything
   /// else may be said without meaning a number (无缝衔接, 未经审查).
   mutating func readZero(_ clause: Clause, _ binder: inout IndicatorBinder) {
-    guard let words = Self.noneWords.first(in: glyphs, clause.range) else { return }
+    guard clause.signs & UnitKinds.none != 0,
+      let words = Self.noneWords.first(in: glyphs, clause.range)
+    else { return }
     let noun = words.upperBound..<clause.range.upperBound
     guard (2...Self.longestNoun).contains(noun.count) else { return }
     let trail = trail

@@ -14,14 +14,17 @@ struct TermMatcher: Sendable {
     let term: Int32
   }
 
-  /// The pairs of characters that begin a term, by hash.
+  /// The pairs of characters that begin a term, by hash: most places have none.
   private var pairs = [UInt64](repeating: 0, count: 1024)
   /// The trie's edges: node and unit in an open-addressed table of `key: target`.
+  ///
+  /// The edges of the root are pairs of units, so that a candidate costs one look-up.
   private var keys: [UInt64]
   private var targets: [Int32]
   private var edgeCount = 0
-  /// The term that ends at a node, or -1.
-  private var terms: [Int32] = [-1]
+  /// For every node the term that ends there, counted from 1, and in the lowest bit whether other
+  /// terms go on.
+  private var nodes: [Int32] = [0]
   /// The number of terms.
   private(set) var count = 0
 
@@ -32,7 +35,7 @@ struct TermMatcher: Sendable {
     let size = max(64, capacity).nextPowerOfTwo * 2
     keys = [UInt64](repeating: 0, count: size)
     targets = [Int32](repeating: 0, count: size)
-    terms.reserveCapacity(size / 2)
+    nodes.reserveCapacity(size / 2)
   }
 
   /// Creates a matcher; a term's number is its place in the list.
@@ -49,36 +52,43 @@ struct TermMatcher: Sendable {
     precondition(term.count >= 2, "a term has at least two characters")
     let pair = Self.hash(term[0], term[1])
     pairs[pair >> 6] |= 1 << UInt64(pair & 63)
-    var node: Int32 = 0
-    for unit in term { node = child(of: node, by: unit) }
-    if terms[Int(node)] < 0 {
-      terms[Int(node)] = Int32(count)
-      count += 1
+    var node = child(by: Self.rootKey(term[0], term[1]))
+    for unit in term.dropFirst(2) {
+      nodes[Int(node)] |= 1
+      node = child(by: Self.key(node, unit))
     }
-    return terms[Int(node)]
+    if nodes[Int(node)] >> 1 == 0 {
+      count += 1
+      nodes[Int(node)] |= Int32(count) << 1
+    }
+    return nodes[Int(node)] >> 1 - 1
   }
 
-  /// Calls `body` for every occurrence that begins in a range, in order of their beginning.
+  /// The occurrences that begin and end in a range, in order of their beginning.
   ///
   /// - Complexity: O(*n*) in the range for terms of bounded length.
-  func forEachHit(in units: [UInt16], _ range: Range<Int>, _ body: (Hit) -> Void) {
+  func appendHits(in units: [UInt16], _ range: Range<Int>, to hits: inout [Hit]) {
+    guard range.count >= 2 else { return }
     var index = range.lowerBound
     let last = range.upperBound - 1
+    var first = units[index]
     while index < last {
-      let pair = Self.hash(units[index], units[index + 1])
+      let second = units[index + 1]
+      let pair = Self.hash(first, second)
       if pairs[pair >> 6] & (1 << UInt64(pair & 63)) != 0 {
-        var node: Int32 = 0
-        var position = index
-        while position < range.upperBound {
-          node = target(of: node, by: units[position])
-          guard node > 0 else { break }
-          position += 1
-          let term = terms[Int(node)]
-          if term >= 0 {
-            body(Hit(start: Int32(index), end: Int32(position), term: term))
+        var node = target(by: Self.rootKey(first, second))
+        var position = index + 2
+        while node > 0 {
+          let found = nodes[Int(node)]
+          if found > 1 {
+            hits.append(Hit(start: Int32(index), end: Int32(position), term: found >> 1 - 1))
           }
+          guard found & 1 == 1, position < range.upperBound else { break }
+          node = target(by: Self.key(node, units[position]))
+          position += 1
         }
       }
+      first = second
       index += 1
     }
   }
@@ -88,6 +98,16 @@ struct TermMatcher: Sendable {
     return Int((mixed ^ (mixed >> 15)) & 0xFFFF)
   }
 
+  /// The key of the edge from the root by two units.
+  private static func rootKey(_ first: UInt16, _ second: UInt16) -> UInt64 {
+    1 << 63 | UInt64(first) << 16 | UInt64(second)
+  }
+
+  /// The key of an edge from another node.
+  private static func key(_ node: Int32, _ unit: UInt16) -> UInt64 {
+    1 << 62 | UInt64(UInt32(bitPattern: node)) << 16 | UInt64(unit)
+  }
+
   private func slot(of key: UInt64) -> Int {
     let mask = keys.count - 1
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
@@ -95,18 +115,16 @@ struct TermMatcher: Sendable {
     return slot
   }
 
-  private func target(of node: Int32, by unit: UInt16) -> Int32 {
-    let key = UInt64(UInt32(bitPattern: node)) << 16 | UInt64(unit) | 1 << 63
+  private func target(by key: UInt64) -> Int32 {
     let slot = slot(of: key)
     return keys[slot] == key ? targets[slot] : 0
   }
 
-  private mutating func child(of node: Int32, by unit: UInt16) -> Int32 {
-    let key = UInt64(UInt32(bitPattern: node)) << 16 | UInt64(unit) | 1 << 63
+  private mutating func child(by key: UInt64) -> Int32 {
     let found = slot(of: key)
     if keys[found] == key { return targets[found] }
-    let child = Int32(terms.count)
-    terms.append(-1)
+    let child = Int32(nodes.count)
+    nodes.append(0)
     if (edgeCount + 1) * 2 > keys.count { grow() }
     let free = slot(of: key)
     keys[free] = key
