@@ -1,6 +1,6 @@
 import RuleOfLawModel
 
-/// The vocabulary compiled for matching: terms, topics, and the wordings of the indicators (词表).
+/// The vocabulary compiled for matching (词表): all terms that the reader looks for in one pass.
 struct Lexicon: Sendable {
   /// The terms by number.
   let terms: TermTable
@@ -16,12 +16,16 @@ struct Lexicon: Sendable {
   let topics: NumberLists
   /// The number of topics.
   let topicCount: Int
+  /// The mechanisms and their wordings.
+  let mechanisms: MechanismWordings
+  /// What else a term is.
+  let uses: [TermUse]
 
   /// The lexicon of the vocabulary.
   static let standard = Lexicon(IndicatorDefinition.all, topics: Topic.all)
 
-  init(_ definitions: [IndicatorDefinition], topics: [Topic]) {
-    var terms = TermTable(capacity: 1 << 13)
+  private init(_ definitions: [IndicatorDefinition], topics: [Topic]) {
+    var terms = TermTable(capacity: 1 << 14)
     var named: [(key: Int32, number: Int32)] = []
     for (number, topic) in topics.enumerated() {
       for term in topic.terms {
@@ -39,12 +43,32 @@ struct Lexicon: Sendable {
         compiler.add(wording, of: number, units: units, isCount: definition.kind == .count)
       }
     }
-    self.terms = compiler.terms
+    terms = compiler.terms
+    mechanisms = MechanismWordings(MechanismDefinition.all, &terms)
+    let names = NumberNames.terms.map { terms.number(of: $0) }
+    let bodies = OrganizationReader.kinds.map { list, _ in
+      list.utf16.split(separator: Unit16.space).map { terms.number(of: Array($0)) }
+    }
+    var uses = [TermUse](repeating: TermUse(), count: terms.count)
+    for name in names { uses[Int(name)].isNumberName = true }
+    for (kind, words) in bodies.enumerated() {
+      for word in words { uses[Int(word)].organization = Int8(kind) }
+    }
+    self.uses = uses
+    self.terms = terms
     indicators = definitions.map(\.indicator)
     wordings = compiler.wordings
     lists = compiler.lists
-    anchored = NumberLists(compiler.anchors, keyCount: compiler.terms.count)
-    self.topics = NumberLists(named, keyCount: compiler.terms.count)
+    anchored = NumberLists(compiler.anchors, keyCount: terms.count)
+    self.topics = NumberLists(named, keyCount: terms.count)
     topicCount = topics.count
   }
+}
+
+/// What a term is besides a part of a wording.
+struct TermUse: Sendable {
+  /// Whether it is a name that holds a number.
+  var isNumberName = false
+  /// The kind of the body that it names, by its place in the list of kinds; -1 for none.
+  var organization: Int8 = -1
 }

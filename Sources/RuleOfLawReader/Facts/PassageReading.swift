@@ -21,7 +21,8 @@ struct PassageReading {
   private var verbs = CarriedVerb()
 
   init(
-    _ glyphs: Glyphs, _ passage: Passage, _ list: ClauseList, lexicon: Lexicon, years: ReportYears
+    _ glyphs: Glyphs, _ passage: Passage, _ list: ClauseList, hits: [TermMatcher.Hit],
+    lexicon: Lexicon, years: ReportYears
   ) {
     self.glyphs = glyphs
     self.passage = passage
@@ -29,8 +30,6 @@ struct PassageReading {
     clauses = list.clauses
     numbers = list.numbers
     namedYears = NamedYears(numbers, in: glyphs)
-    var hits: [TermMatcher.Hit] = []
-    lexicon.terms.matcher.forEachHit(in: glyphs.units, passage.range) { hits.append($0) }
     self.hits = hits
     trail = Self.trail(glyphs, passage, hits, list.clauses, lexicon)
     for clause in clauses where clause.sentence >= sentenceStart.count {
@@ -45,9 +44,10 @@ struct PassageReading {
   ) -> TopicTrail {
     var trail = TopicTrail()
     if !passage.isHeading {
-      lexicon.terms.matcher.forEachHit(in: glyphs.units, passage.heading.prefix(200)) { hit in
-        trail.note(hit, in: lexicon, sentence: -1)
-      }
+      var headingHits: [TermMatcher.Hit] = []
+      lexicon.terms.matcher.appendHits(
+        in: glyphs.units, passage.heading.prefix(200), to: &headingHits)
+      for hit in headingHits { trail.note(hit, in: lexicon, sentence: -1) }
     }
     var clause = 0
     for hit in hits {

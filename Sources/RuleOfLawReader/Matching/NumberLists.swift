@@ -28,8 +28,10 @@ struct NumberLists: Sendable {
   /// The number of lists.
   var count: Int { starts.count - 1 }
 
-  /// Where the numbers of a key stand, for `number(at:)`.
-  func places(of key: Int) -> Range<Int> { Int(starts[key])..<Int(starts[key + 1]) }
+  /// Where the numbers of a key stand, for `number(at:)`; nowhere for a key behind the last.
+  func places(of key: Int) -> Range<Int> {
+    key + 1 < starts.count ? Int(starts[key])..<Int(starts[key + 1]) : 0..<0
+  }
 
   /// The number at a place.
   func number(at place: Int) -> Int32 { numbers[place] }

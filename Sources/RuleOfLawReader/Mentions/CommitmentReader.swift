@@ -45,7 +45,7 @@ struct CommitmentReader {
   /// The rates that a clause names without a figure: 力争纠错率和败诉率实现双下降.
   private mutating func rates(in clause: Range<Int>) -> [Indicator] {
     var hits: [TermMatcher.Hit] = []
-    lexicon.terms.matcher.forEachHit(in: glyphs.units, clause) { hits.append($0) }
+    lexicon.terms.matcher.appendHits(in: glyphs.units, clause, to: &hits)
     var indicators: [Indicator] = []
     for member in Conjunctions.members(of: clause, in: glyphs) {
       let match = binder.match(

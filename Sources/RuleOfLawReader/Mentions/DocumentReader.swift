@@ -3,7 +3,11 @@ import RuleOfLawModel
 /// Reads references to documents: titles in 《》 with issuer, number and period (文件引用).
 enum DocumentReader {
   /// The references of a passage in order.
-  static func references(in passage: Passage, of glyphs: Glyphs) -> [DocumentReference] {
+  static func references(
+    in record: PassageRecord, of glyphs: Glyphs
+  ) -> [DocumentReference] {
+    guard record.signs & UnitKinds.title != 0 else { return [] }
+    let passage = record.passage
     var references: [DocumentReference] = []
     var index = passage.range.lowerBound
     while let open = glyphs.firstIndex(

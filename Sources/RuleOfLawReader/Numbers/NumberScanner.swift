@@ -22,8 +22,7 @@ struct NumberScanner: Sendable {
       end += 1
       while glyphs[end].isDigit { end += 1 }
     }
-    let printed = glyphs.units[start..<end].filter { $0 != Unit16.comma && $0 != Unit16.space }
-    let value = FixedDecimal(parsing: String(decoding: printed, as: UTF16.self))
+    let value = Self.value(of: start..<end, in: glyphs)
     if glyphs[end] == Unit16.slash, let fraction = Self.fraction(in: glyphs, value, slash: end) {
       return token(
         glyphs, start..<fraction.end, value: fraction.value, floor: floor, fixedUnit: .proportion)
@@ -55,6 +54,26 @@ struct NumberScanner: Sendable {
     return token
   }
 
+  /// The value of digits with or without a point, 18 at most.
+  private static func value(of range: Range<Int>, in glyphs: Glyphs) -> FixedDecimal? {
+    var coefficient: Int64 = 0
+    var digits = 0
+    var scale: UInt8 = 0
+    var hasPoint = false
+    for index in range {
+      let unit = glyphs.units[index]
+      if unit.isDigit {
+        digits += 1
+        guard digits <= 18 else { return nil }
+        coefficient = coefficient * 10 + Int64(unit - 0x30)
+        if hasPoint { scale += 1 }
+      } else if unit == Unit16.point {
+        hasPoint = true
+      }
+    }
+    return FixedDecimal(coefficient: coefficient, scale: scale)
+  }
+
   /// Reads numerals where a measure word or another sign of counting follows.
   private func numerals(in glyphs: Glyphs, at start: Int, floor: Int) -> NumberToken? {
     var end = start
@@ -80,7 +99,9 @@ struct NumberScanner: Sendable {
       return Self.timeWords.contains(glyphs[run.upperBound])
     }
     // 万人发案率 is a rate per ten thousand.
-    if run.count == 1, token.qualifier == .exact, ChineseNumeral.value(of: glyphs[run.lowerBound]) == 10_000 {
+    if run.count == 1, token.qualifier == .exact,
+      ChineseNumeral.value(of: glyphs[run.lowerBound]) == 10_000
+    {
       return false
     }
     let isBareOne = run.count == 1 && glyphs[run.lowerBound] == 0x4E00

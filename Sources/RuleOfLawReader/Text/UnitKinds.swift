@@ -4,8 +4,14 @@ struct UnitKinds: Sendable {
   static let number: UInt8 = 1
   /// A mark that ends a clause, or opens or closes something.
   static let mark: UInt8 = 2
+  /// A character that a word of awards, ranks or being first begins with.
+  static let honour: UInt8 = 4
+  /// A character that a word for none begins with: 无, 未.
+  static let none: UInt8 = 8
+  /// The mark 《 that opens a title.
+  static let title: UInt8 = 16
   /// A character that takes the place of a figure: *, X, ×, N.
-  static let mask: UInt8 = 3
+  static let mask: UInt8 = 32
 
   private let table: [UInt8]
 
@@ -21,12 +27,15 @@ struct UnitKinds: Sendable {
       Unit16.openQuote, Unit16.closeQuote, Unit16.openTitle, Unit16.closeTitle,
       Unit16.openBracket, Unit16.closeBracket,
     ]
-    for unit in marks { table[Int(unit)] = Self.mark }
-    for unit in "*Xx×N".utf16 { table[Int(unit)] = Self.mask }
+    for unit in marks { table[Int(unit)] |= Self.mark }
+    for unit in "*Xx×N".utf16 { table[Int(unit)] |= Self.mask }
     for unit in 0...UInt16.max {
-      if unit.endsClause { table[Int(unit)] = Self.mark }
-      if unit.isDigit || ChineseNumeral.isNumeral(unit) { table[Int(unit)] = Self.number }
+      if unit.endsClause { table[Int(unit)] |= Self.mark }
+      if unit.isDigit || ChineseNumeral.isNumeral(unit) { table[Int(unit)] |= Self.number }
     }
+    table[Int(Unit16.openTitle)] |= Self.title
+    for unit in HonourReader.heads { table[Int(unit)] |= Self.honour }
+    for unit in PassageReading.noneHeads { table[Int(unit)] |= Self.none }
     self.table = table
   }
 }
