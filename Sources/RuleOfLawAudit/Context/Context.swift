@@ -10,7 +10,7 @@ extension Audit {
   /// no report prints an indicator so often, or says so much in a sentence.
   public struct Context: Sendable {
     /// The number of figures of an indicator on either side that are compared with a figure.
-    static let reach = 64
+    static let reach = 24
     /// The number of bytes before a figure that its clause is looked for in.
     private static let longestLead = 1200
 

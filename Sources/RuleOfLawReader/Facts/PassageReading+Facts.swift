@@ -117,8 +117,8 @@ extension PassageReading {
   func role(of clause: Clause, in words: Range<Int>) -> FactRole {
     if passage.role == .problems { return .problem }
     if passage.role == .plan { return .target }
-    let sentence =
-      sentenceStart[clause.sentence]..<max(sentenceStart[clause.sentence], words.upperBound)
+    let start = max(sentenceStart[clause.sentence], words.upperBound - Self.longestSentence)
+    let sentence = start..<max(start, words.upperBound)
     let isTarget =
       glyphs.contains(Self.frequencies, in: words)
       || glyphs.begins(words.upperBound..<words.upperBound + 3, with: Self.minima)
@@ -128,18 +128,20 @@ extension PassageReading {
 
   /// Whether a sentence says by which later year something is to be reached: 到2025年底,….
   private func isDue(_ sentence: Range<Int>) -> Bool {
-    numbers.contains { token in
-      token.reason == "date.year" && sentence.contains(token.digits.lowerBound)
-        && glyphs[token.digits.lowerBound - 1] == Self.until
-        && (token.digits.lowerBound - 1 == sentence.lowerBound
-          || !Self.beginnings.contains(glyphs[token.digits.lowerBound - 2]))
-        && years.report.map { Int64($0) < token.value?.wholeValue ?? 0 } ?? true
-    }
+    guard let named = namedYears.last(endingBy: sentence.upperBound), let year = named.year,
+      sentence.contains(named.digits.lowerBound)
+    else { return false }
+    let mark = named.digits.lowerBound - 1
+    return glyphs[mark] == Self.until
+      && (mark == sentence.lowerBound || !Self.beginnings.contains(glyphs[mark - 1]))
+      && years.report.map { $0 < year } ?? true
   }
 
   /// What the beginning of a period ends with: 2020年|到2022年.
   private static let beginnings: UnitList = "0123456789年月日底初止截"
   private static let until = "到".utf16.first ?? 0
+  /// The number of characters before a figure in which its sentence may say that it is an aim.
+  private static let longestSentence = 240
   private static let minima: WordList = "不少于"
   private static let aims: WordList = "力争 争取到"
   private static let amounts: WordList = "总量 总数 数量 件数 案件数"
