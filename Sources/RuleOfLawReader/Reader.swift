@@ -32,7 +32,9 @@ public struct Reader: Sendable {
       documents: outline.passages.flatMap { DocumentReader.references(in: $0, of: glyphs) },
       honours: body.records.flatMap { HonourReader.honours(in: $0, of: glyphs) },
       organizations: OrganizationReader.organizations(in: body.records, of: glyphs),
-      chrome: frame.chrome.map(glyphs.span), diagnostics: ReportReader.diagnostics(report, source))
+      chrome: frame.chrome.map(glyphs.span),
+      diagnostics: ReportReader.diagnostics(
+        report, source, kind: PageKind.other(frame, glyphs)))
   }
 
   /// The year that the heading of the plan names, or the one behind the report's.

@@ -116,7 +116,8 @@ extension PassageReading {
   func role(of clause: Clause, in words: Range<Int>) -> FactRole {
     if passage.role == .problems { return .problem }
     if passage.role == .plan { return .target }
-    let sentence = sentenceStart[clause.sentence]..<max(sentenceStart[clause.sentence], words.upperBound)
+    let sentence =
+      sentenceStart[clause.sentence]..<max(sentenceStart[clause.sentence], words.upperBound)
     let isTarget =
       glyphs.contains(Self.frequencies, in: words)
       || glyphs.begins(words.upperBound..<words.upperBound + 3, with: Self.minima)

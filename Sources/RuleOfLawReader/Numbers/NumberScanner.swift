@@ -80,7 +80,9 @@ struct NumberScanner: Sendable {
       return Self.timeWords.contains(glyphs[run.upperBound])
     }
     // 万人发案率 is a rate per ten thousand.
-    if run.count == 1, token.qualifier == .exact, ChineseNumeral.value(of: glyphs[run.lowerBound]) == 10_000 {
+    if run.count == 1, token.qualifier == .exact,
+      ChineseNumeral.value(of: glyphs[run.lowerBound]) == 10_000
+    {
       return false
     }
     let isBareOne = run.count == 1 && glyphs[run.lowerBound] == 0x4E00

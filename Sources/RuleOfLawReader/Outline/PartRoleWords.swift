@@ -25,6 +25,15 @@ enum PartRoleWords {
       let year = (index..<index + 4).reduce(0) { $0 * 10 + Int(glyphs[$1] - 0x30) }
       if (1949...2099).contains(year) { return year }
     }
+    return chineseYear(in: range, of: glyphs)
+  }
+
+  /// The first year in Chinese digits: 二〇一四.
+  private static func chineseYear(in range: Range<Int>, of glyphs: Glyphs) -> Int? {
+    for index in range.dropLast(3) where glyphs[index + 4] == Unit16.year {
+      let value = ChineseNumeral.parse(glyphs.units[index..<index + 4])?.wholeValue ?? 0
+      if (1949...2099).contains(value) { return Int(value) }
+    }
     return nil
   }
 

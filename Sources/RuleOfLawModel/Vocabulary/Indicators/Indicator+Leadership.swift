@@ -144,7 +144,9 @@ extension IndicatorDefinition {
       "旁听庭审", "court hearings attended by officials",
       wordings: ["旁听庭审", "旁听 庭审|开庭|案件", "旁听 行政诉讼案件|行政案件|行政诉讼", "庭审观摩", "观摩 庭审", "旁听 -会议 -听证 -代表"],
       units: "次 场 场次 期 件 起 宗 批次",
-      examples: ["组织领导干部旁听庭审[3次]。", "开展[5场]行政案件庭审观摩活动。", "组织行政执法人员旁听行政诉讼案件[7件]。", "带头旁听庭审，全年旁听[2次]。"],
+      examples: [
+        "组织领导干部旁听庭审[3次]。", "开展[5场]行政案件庭审观摩活动。", "组织行政执法人员旁听行政诉讼案件[7件]。", "带头旁听庭审，全年旁听[2次]。",
+      ],
       counterexamples: ["行政机关负责人出庭应诉[21件]。", "邀请群众代表旁听政府会议的议题[4个]。"]),
     IndicatorDefinition(
       .leadershipTrainingCourses, .leadership, .count, "期",
