@@ -29,6 +29,7 @@ extension PassageReading {
       changes: changes, role: role(of: clause, in: phrase.before), path: passage.path,
       rule: isLevel ? "fact.counted" : "fact.changeOnly", sentence: clause.sentence)
     draft.number = number
+    draft.isBracketed = clause.isBracketed
     draft.period = period(of: draft.role, clause, before: token.extent.lowerBound)
     draft.scope = scope(of: draft.indicators, clause, before: token.extent.lowerBound)
     settleBreakdown(&draft, phrase, clause)
@@ -116,28 +117,32 @@ extension PassageReading {
   func role(of clause: Clause, in words: Range<Int>) -> FactRole {
     if passage.role == .problems { return .problem }
     if passage.role == .plan { return .target }
-    let sentence =
-      sentenceStart[clause.sentence]..<max(sentenceStart[clause.sentence], words.upperBound)
+    let start = max(sentenceStart[clause.sentence], words.upperBound - Self.longestAim)
+    let sentence = start..<max(start, words.upperBound)
     let isTarget =
       glyphs.contains(Self.frequencies, in: words)
       || glyphs.begins(words.upperBound..<words.upperBound + 3, with: Self.minima)
-      || glyphs.contains(Self.aims, in: sentence) || isDue(sentence)
+      || glyphs.contains(Self.aims, in: sentence) || isDue(sentence, clause)
     return isTarget ? .target : .result
   }
 
   /// Whether a sentence says by which later year something is to be reached: 到2025年底,….
-  private func isDue(_ sentence: Range<Int>) -> Bool {
-    numbers.contains { token in
+  private func isDue(_ sentence: Range<Int>, _ clause: Clause) -> Bool {
+    numbers[..<clause.numbers.upperBound].suffix(Self.nearNumbers).contains { token in
       token.reason == "date.year" && sentence.contains(token.digits.lowerBound)
         && glyphs[token.digits.lowerBound - 1] == Self.until
         && (token.digits.lowerBound - 1 == sentence.lowerBound
-          || !Self.beginnings.contains(glyphs[token.digits.lowerBound - 2]))
+          || !glyphs[token.digits.lowerBound - 2].isHan
+            && !glyphs[token.digits.lowerBound - 2].isDigit
+          || Self.dueVerbs.word(in: glyphs, endingAt: token.digits.lowerBound - 1) != nil)
         && years.report.map { Int64($0) < token.value?.wholeValue ?? 0 } ?? true
     }
   }
 
-  /// What the beginning of a period ends with: 2020年|到2022年.
-  private static let beginnings: UnitList = "0123456789年月日底初止截"
+  /// How far back an aim is looked for.
+  private static let longestAim = 200
+  private static let nearNumbers = 24
+  private static let dueVerbs: WordList = "力争 确保 目标 计划 预计 争取"
   private static let until = "到".utf16.first ?? 0
   private static let minima: WordList = "不少于"
   private static let aims: WordList = "力争 争取到"

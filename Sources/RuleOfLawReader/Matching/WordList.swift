@@ -31,6 +31,16 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
     return nil
   }
 
+  /// The last word within a range.
+  func last(in glyphs: Glyphs, _ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      if let found = word(in: glyphs, endingAt: end, limit: range.lowerBound) { return found }
+      end -= 1
+    }
+    return nil
+  }
+
   /// The units that the words begin with.
   var heads: UnitList { UnitList(index.units(atEnd: false)) }
 

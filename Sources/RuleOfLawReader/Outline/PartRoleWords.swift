@@ -17,6 +17,16 @@ enum PartRoleWords {
     return nil
   }
 
+  /// Whether a heading names problems and plans.
+  static func isJoint(_ heading: Range<Int>, in glyphs: Glyphs) -> Bool {
+    glyphs.contains(problems, in: heading) && speaksOfPlan(heading, in: glyphs)
+  }
+
+  /// Whether words speak of what is to come.
+  static func speaksOfPlan(_ words: Range<Int>, in glyphs: Glyphs) -> Bool {
+    glyphs.contains(plan, in: words)
+  }
+
   /// The first year of a heading.
   static func year(in range: Range<Int>, of glyphs: Glyphs) -> Int? {
     for index in range where glyphs[index].isDigit && !glyphs[index - 1].isDigit {
