@@ -46,7 +46,9 @@ public struct Audit: Sendable {
   private func derivedFacts(
     _ remarks: [(rule: AuditRule, remark: Remark)], in context: Context
   ) -> [Fact] {
+    let printed = Set(context.figures.flatMap { context.printedMeasures(of: $0) })
     var derived: [Fact] = []
+    var seen: Set<Coordinate> = []
     for (rule, remark) in remarks {
       guard let derivation = remark.derivation, let source = remark.figures.first?.fact else {
         continue
@@ -58,11 +60,10 @@ public struct Audit: Sendable {
         provenance: Provenance(
           span: source.provenance.span, rule: rule.id,
           derivedFrom: remark.figures.map(\.fact.id)))
-      if !derived.contains(where: { $0.isSameMeasure(as: fact) }),
-        !context.figures.contains(where: { context.prints($0, as: fact) })
-      {
-        derived.append(fact)
-      }
+      let measures = fact.indicators.map { Coordinate($0, of: fact, in: fact.period) }
+      let isNew = !measures.contains { printed.contains($0) || seen.contains($0) }
+      if isNew { derived.append(fact) }
+      seen.formUnion(measures)
     }
     return derived
   }
@@ -79,19 +80,25 @@ public struct Audit: Sendable {
   }
 }
 
-extension Fact {
-  /// Whether another fact measures the same thing of the same scope and period.
-  fileprivate func isSameMeasure(as other: Fact) -> Bool {
-    indicators == other.indicators && scope == other.scope && period == other.period
-      && quantity.unit == other.quantity.unit && breakdown == other.breakdown
+/// What a figure gives: an indicator of a scope and a period.
+private struct Coordinate: Hashable {
+  let indicator: Indicator
+  let scope: FactScope?
+  let period: String?
+
+  init(_ indicator: Indicator, of fact: Fact, in period: String?) {
+    self.indicator = indicator
+    scope = fact.scope
+    self.period = period
   }
 }
 
 extension Audit.Context {
-  /// Whether a printed figure already gives what a fact would derive.
-  fileprivate func prints(_ figure: Figure, as fact: Fact) -> Bool {
-    figure.magnitude != nil && figure.fact.breakdown == nil && figure.isMeasured
-      && figure.fact.scope == fact.scope && period(of: figure) == fact.period
-      && !Set(figure.fact.indicators).isDisjoint(with: fact.indicators)
+  /// What a printed figure gives, so that it need not be derived.
+  fileprivate func printedMeasures(of figure: Figure) -> [Coordinate] {
+    guard figure.magnitude != nil, figure.fact.breakdown == nil, figure.isMeasured else {
+      return []
+    }
+    return figure.fact.indicators.map { Coordinate($0, of: figure.fact, in: period(of: figure)) }
   }
 }

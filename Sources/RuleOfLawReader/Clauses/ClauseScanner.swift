@@ -37,6 +37,16 @@ struct ClauseScanner: Sendable {
       case UnitKinds.mark:
         note(unit, at: index, glyphs, passage, &state, &list)
         index += 1
+      case UnitKinds.mask:
+        let floor = max(state.start, list.numbers.last?.end ?? 0)
+        if let number = scanner.masked(in: glyphs, at: index, floor: floor),
+          number.end <= passage.upperBound, state.title == nil
+        {
+          list.numbers.append(number)
+          index = number.end
+        } else {
+          index += 1
+        }
       default: index += 1
       }
     }

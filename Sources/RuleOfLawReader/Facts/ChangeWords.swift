@@ -10,10 +10,19 @@ enum ChangeWords {
     while let word = links.word(in: glyphs, endingAt: end), end - word.count >= floor {
       end -= word.count
     }
-    return directions.meaning(in: glyphs, endingAt: end, limit: floor).map {
+    if let found = directions.meaning(in: glyphs, endingAt: end, limit: floor) {
+      return (found.meaning, found.word.lowerBound)
+    }
+    // 比上年多9件: 多 and 少 compare behind an earlier time only.
+    guard end > floor, compared.word(in: glyphs, endingAt: end - 1, limit: floor) != nil
+    else { return nil }
+    return amounts.meaning(in: glyphs, endingAt: end, limit: floor).map {
       ($0.meaning, $0.word.lowerBound)
     }
   }
+
+  private static let compared: WordList = "上年 去年 同期 上一年 年度"
+  private static let amounts: WordTable<Direction> = ["多 增": .up, "少 减": .down]
 
   /// Where the words begin that lead to a new value: |精简至, |提高到, |整合为.
   static func target(before number: Int, floor: Int, in glyphs: Glyphs) -> Int? {

@@ -6,6 +6,8 @@ struct CompiledWording: Sendable {
   let definition: Int32
   /// The units that a number of it may have.
   let units: UnitSet
+  /// Whether it counts something, so that a number without a unit may be it.
+  let isCount: Bool
   /// The atoms that the phrase must have, by their keys in the lexicon's lists.
   var required: Range<Int> = 0..<0
   /// The key of the terms that the phrase must not have.
@@ -35,8 +37,9 @@ struct WordingCompiler {
   /// Compiles a wording in the notation of `IndicatorDefinition`.
   ///
   /// - Precondition: it has a plain atom of two characters or more, and its topic is one of the table.
-  mutating func add(_ wording: String, of definition: Int, units: UnitSet) {
-    var compiled = CompiledWording(definition: Int32(definition), units: units)
+  mutating func add(_ wording: String, of definition: Int, units: UnitSet, isCount: Bool) {
+    var compiled = CompiledWording(
+      definition: Int32(definition), units: units, isCount: isCount)
     var vetoes: [Int32] = []
     var anchor: (length: Int, terms: [Int32]) = (0, [])
     let first = lists.count

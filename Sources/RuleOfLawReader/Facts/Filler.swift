@@ -5,6 +5,15 @@ enum Filler {
     trimmed(range, in: glyphs).isEmpty
   }
 
+  /// Whether a range has nothing but such words and a year: 、2024年度.
+  static func isOnlyOrYear(_ range: Range<Int>, in glyphs: Glyphs) -> Bool {
+    let rest = trimmed(range, in: glyphs)
+    guard rest.count >= 4, rest.prefix(4).allSatisfy({ glyphs[$0].isDigit }) else {
+      return rest.isEmpty
+    }
+    return isOnly(rest.lowerBound + 4..<range.upperBound, in: glyphs)
+  }
+
   /// A range without such words at its beginning and its end.
   static func trimmed(_ range: Range<Int>, in glyphs: Glyphs) -> Range<Int> {
     var lower = range.lowerBound

@@ -32,7 +32,7 @@ struct IndicatorBinder {
   ///   - hits: the terms of the passage, in order.
   ///   - phrase: the words of the number, before and behind it.
   ///   - core: the words in which the deciding term has to stand; all of them if nil.
-  ///   - unit: the number of the measure word.
+  ///   - unit: the number of the measure word; nil for a number without one.
   ///   - carries: how strongly a topic carries to the number, 1 to 3; nil where it does not.
   /// - Returns: the wording that accounts for most characters; nil if none holds or two that
   ///   account for as many disagree.
@@ -40,11 +40,11 @@ struct IndicatorBinder {
     in glyphs: Glyphs, hits: [TermMatcher.Hit], phrase: PhraseWords, core: Range<Int>? = nil,
     unit: Int?, carries: (Int32) -> Int?
   ) -> Match? {
-    guard let unit else { return nil }
     question &+= 1
     present.removeAll(keepingCapacity: true)
     note(hits, in: phrase.before)
     note(hits, in: phrase.after)
+    note(hits, in: phrase.verb)
     var best: (wording: Int, score: Int)?
     var isTied = false
     for hit in present {
@@ -52,7 +52,7 @@ struct IndicatorBinder {
       for place in lexicon.anchored.places(of: Int(hit.term)) {
         let number = Int(lexicon.anchored.number(at: place))
         let wording = lexicon.wordings[number]
-        guard wording.units.contains(unit),
+        guard unit.map(wording.units.contains) ?? wording.isCount,
           let score = score(of: wording, in: glyphs, phrase, carries: carries)
         else { continue }
         if let best, score < best.score { continue }
@@ -141,16 +141,19 @@ struct IndicatorBinder {
 struct PhraseWords {
   let before: Range<Int>
   let after: Range<Int>
+  let verb: Range<Int>
 
-  init(_ before: Range<Int>, _ after: Range<Int> = 0..<0) {
+  init(_ before: Range<Int>, _ after: Range<Int> = 0..<0, verb: Range<Int>? = nil) {
     self.before = before
     self.after = after
+    self.verb = verb ?? 0..<0
   }
 
   /// Whether a character stands in one of the stretches.
   func has(_ character: UInt16, in glyphs: Glyphs) -> Bool {
     glyphs.firstIndex(in: before) { $0 == character } != nil
       || glyphs.firstIndex(in: after) { $0 == character } != nil
+      || glyphs.firstIndex(in: verb) { $0 == character } != nil
   }
 }
 

@@ -39,7 +39,9 @@ struct Lexicon: Sendable {
         definition.units.isEmpty
         ? UnitSet([definition.unit], withRelatives: true)
         : UnitSet(definition.units + [definition.unit], withRelatives: definition.kind == .amount)
-      for wording in definition.wordings { compiler.add(wording, of: number, units: units) }
+      for wording in definition.wordings {
+        compiler.add(wording, of: number, units: units, isCount: definition.kind == .count)
+      }
     }
     terms = compiler.terms
     mechanisms = MechanismWordings(MechanismDefinition.all, &terms)

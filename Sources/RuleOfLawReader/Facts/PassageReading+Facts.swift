@@ -16,7 +16,9 @@ extension PassageReading {
       mark(number, .other, "number.unexplained")
       return
     }
-    let match = match(phrase, token, clause, &binder)
+    // 信访总量同比下降23.6%: what falls is a count, not a share.
+    let isAmount = changed.map { glyphs.ends($0, with: Self.amounts) } ?? false
+    let match = match(phrase, token, clause, &binder, isUnitless: isAmount)
     let joint = jointIndicators(phrase, token, clause, &binder)
     let label = changed ?? LabelReader.label(of: phrase, token, words: match?.words, in: glyphs)
     var draft = FactDraft(
@@ -47,19 +49,32 @@ extension PassageReading {
 
   private func match(
     _ phrase: Phrase, _ token: NumberToken, _ clause: Clause, _ binder: inout IndicatorBinder,
-    core: Range<Int>? = nil
+    core: Range<Int>? = nil, isUnitless: Bool = false
   ) -> IndicatorBinder.Match? {
+    guard token.unit == .none || token.unitNumber != nil else { return nil }
     let position = phrase.before.isEmpty ? token.extent.lowerBound : phrase.before.lowerBound
     let trail = trail
     return binder.match(
-      in: glyphs, hits: hits, phrase: PhraseWords(phrase.before, phrase.after),
-      core: core, unit: token.unitNumber,
+      in: glyphs, hits: hits,
+      phrase: PhraseWords(phrase.before, phrase.after, verb: phrase.verb),
+      core: core, unit: isUnitless ? nil : token.unitNumber,
       carries: { trail.strength(of: $0, at: position, sentence: clause.sentence) })
   }
 
-  /// The qualifier of a share may stand apart from it: 约占全市同类案件的1/4.
+  /// The qualifier may stand apart: 约占全市同类案件的1/4, 至少开展1次.
   private func qualifier(of token: NumberToken, _ phrase: Phrase) -> Qualifier {
+    if token.qualifier == .exact, glyphs.ends(phrase.before, with: Self.doings),
+      glyphs.contains(Self.atLeast, in: phrase.before.suffix(6))
+    {
+      return .atLeast
+    }
     let isShare = token.unit == .proportion || token.unit == .percent
+    if isShare, token.qualifier == .exact, glyphs[token.extent.lowerBound - 1] == Unit16.particle,
+      let word = Self.shareQualifiers.meaning(
+        in: glyphs, at: phrase.before.lowerBound, limit: phrase.before.upperBound)
+    {
+      return word.meaning
+    }
     let isApart =
       isShare && token.qualifier == .exact && glyphs.contains(Self.aboutShare, in: phrase.before)
     return isApart ? .about : token.qualifier
@@ -102,10 +117,37 @@ extension PassageReading {
   func role(of clause: Clause, in words: Range<Int>) -> FactRole {
     if passage.role == .problems { return .problem }
     if passage.role == .plan { return .target }
-    let isRule = glyphs.contains(Self.frequencies, in: words)
-    return isRule ? .target : .result
+    let sentence =
+      sentenceStart[clause.sentence]..<max(sentenceStart[clause.sentence], words.upperBound)
+    let isTarget =
+      glyphs.contains(Self.frequencies, in: words)
+      || glyphs.begins(words.upperBound..<words.upperBound + 3, with: Self.minima)
+      || glyphs.contains(Self.aims, in: sentence) || isDue(sentence)
+    return isTarget ? .target : .result
   }
 
+  /// Whether a sentence says by which later year something is to be reached: 到2025年底,….
+  private func isDue(_ sentence: Range<Int>) -> Bool {
+    numbers.contains { token in
+      token.reason == "date.year" && sentence.contains(token.digits.lowerBound)
+        && glyphs[token.digits.lowerBound - 1] == Self.until
+        && (token.digits.lowerBound - 1 == sentence.lowerBound
+          || !Self.beginnings.contains(glyphs[token.digits.lowerBound - 2]))
+        && years.report.map { Int64($0) < token.value?.wholeValue ?? 0 } ?? true
+    }
+  }
+
+  /// What the beginning of a period ends with: 2020年|到2022年.
+  private static let beginnings: UnitList = "0123456789年月日底初止截"
+  private static let until = "到".utf16.first ?? 0
+  private static let minima: WordList = "不少于"
+  private static let aims: WordList = "力争 争取到"
+  private static let amounts: WordList = "总量 总数 数量 件数 案件数"
+  private static let shareQualifiers: WordTable<Qualifier> = [
+    "不足 不到": .under, "超过 超": .over, "近 接近 将近": .nearly, "约占 约": .about,
+  ]
+  private static let atLeast: WordList = "至少 不少于 最少"
+  private static let doings: WordList = "开展 组织 安排 举办 召开 进行 学习 集中 研究 培训 配备 建成"
   private static let aboutShare: WordList = "约占 大约占"
   private static let shareEnds: WordList = "率 比例 度 面 比"
   private static let frequencies: WordList = """

@@ -33,7 +33,7 @@ struct CommitmentReader {
           .first { span.contains($0.provenance.span) }
         commitments.append(
           Commitment(
-            path: record.passage.path, text: glyphs.string(clause.range), verb: verb,
+            path: record.passage.path, text: glyphs.printed(clause.range), verb: verb,
             indicators: fact?.indicators ?? rates(in: clause.range),
             target: fact?.quantity.description ?? target(in: clause.range),
             due: due(in: clause.range).map { String($0) }, span: span))

@@ -19,8 +19,8 @@ enum DocumentReader {
       let number = number(at: close + 1, passage.range, glyphs)
       references.append(
         DocumentReference(
-          title: glyphs.string(title.lowerBound..<(period?.outer.lowerBound ?? close)),
-          number: number.map { glyphs.string($0) },
+          title: glyphs.printed(title.lowerBound..<(period?.outer.lowerBound ?? close)),
+          number: number.map { glyphs.printed($0) },
           issuer: issuer(before: open, passage.range, glyphs).map { glyphs.string($0) },
           period: period.map { glyphs.string($0.years) }, path: passage.path,
           span: glyphs.span(open..<(number?.upperBound ?? close) + 1)))

@@ -14,7 +14,7 @@ enum HonourReader {
         ?? rank(in: clause.range, of: glyphs)
       return found.map { found in
         Honour(
-          title: glyphs.string(found.title), kind: found.kind,
+          title: glyphs.printed(found.title), kind: found.kind,
           scope: scope(in: found.words, of: glyphs), path: record.passage.path,
           span: glyphs.span(found.words))
       }

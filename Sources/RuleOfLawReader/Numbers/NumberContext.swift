@@ -30,8 +30,14 @@ struct NumberContext: Sendable {
   }
 
   /// Whether one of the words begins behind the number and its unit, within a distance.
+  ///
+  /// Only Chinese characters may stand between.
   func isFollowedBehindUnit(by words: WordList, within distance: Int) -> Bool {
-    (0...distance).contains { words.word(in: glyphs, at: number.end + $0) != nil }
+    for index in number.end...number.end + distance {
+      if words.word(in: glyphs, at: index) != nil { return true }
+      guard glyphs[index].isHan else { return false }
+    }
+    return false
   }
 
   /// The number of ASCII digits, 0 for Chinese numerals.

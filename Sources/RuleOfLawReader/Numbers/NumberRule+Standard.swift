@@ -66,7 +66,7 @@ extension NumberRule {
       when: .followedBy("日") && .precededBy("月")),
     NumberRule(
       "date.time", .date, examples: ["16:[27]", "[9]:30"],
-      when: (.followedBy(":") && .digitsBehind(1...1) && .digitCount(0...2))
+      when: (.followedBy(":") && .digitsBehind(1...2) && .digitCount(0...2))
         || (.precededBy(":") && .digitsBefore(2...2) && .digitCount(2...2))),
     NumberRule(
       "date.bareYear", .date,
@@ -128,10 +128,10 @@ extension NumberRule {
       when: .precededBy("第")),
     NumberRule(
       "rank", .ordinal,
-      examples: ["排名全市前[3名]", "位列前[十名]", "全国[六家]之一", "综合排名[4]。"],
+      examples: ["排名全市前[3名]", "位列前[十名]", "全国[六家]之一", "全市[6家]试点单位之一", "综合排名[4]。"],
       counterexamples: ["通过考试[3名]"],
       when: (.precededBy("前 排名 位列 列 名列 排名全市 排名全省") && .isExact)
-        || .measureFollowedBy("之一")),
+        || .measureFollowedBy("之一", within: 10)),
     NumberRule(
       "rank.percentile", .ordinal,
       examples: ["超过[87%]的乡镇", "好于全省[90%]的县"],
@@ -171,12 +171,24 @@ extension NumberRule {
       when: (.precededBy("(") && .followedBy(")") && .digitCount(0...2))
         || (.beginsParagraph && .isBare && .followedBy(". 、 )") && .digitCount(0...2))),
     NumberRule(
+      "threshold.share", .other,
+      examples: ["按[5%]的比例抽取企业", "按照不低于[3%]的比例开展抽查"],
+      counterexamples: ["按时办结[95%]的事项"],
+      when: .measured(in: .percent) && .measureFollowedBy("的比例 比例")
+        && .precededBy("按 按照 不低于")),
+    NumberRule(
+      "threshold.hours", .other, examples: ["提供[24小时]自助服务", "[24小时]值班"],
+      counterexamples: ["平均用时[24小时]。"],
+      when: .measured(in: "小时")
+        && .measureFollowedBy("自助 不打烊 值班 值守 在线 全天候 服务 政务 法律")),
+    NumberRule(
       "range.lower", .other,
       examples: ["下降[8]-13%", "覆盖[1]-4年级", "由8-[13]%降低"],
       counterexamples: ["[13%]"],
       when: isRange),
     NumberRule(
-      "ratio", .other, examples: ["比值为[2.12]:1", "2.12:[1]的比例"],
+      "ratio", .other, examples: ["按[3]:7的比例", "按3:[7]分配"],
+      counterexamples: ["比值为[2.12:1]。"],
       when: (.followedBy(":") && .digitsBehind(1...1)) || (.precededBy(":") && .digitsBefore(2...2))
     ),
     NumberRule(

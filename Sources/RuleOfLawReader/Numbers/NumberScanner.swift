@@ -27,6 +27,13 @@ struct NumberScanner: Sendable {
       return token(
         glyphs, start..<fraction.end, value: fraction.value, floor: floor, fixedUnit: .proportion)
     }
+    if let behind = Self.toOne.word(in: glyphs, at: end), !glyphs[behind.upperBound].isDigit,
+      glyphs[start - 1] != Unit16.colon
+    {
+      // 2.12:1 is so many times.
+      return token(
+        glyphs, start..<behind.upperBound, value: value, floor: floor, fixedUnit: .multiple)
+    }
     return token(glyphs, start..<end, value: value, floor: floor)
   }
 
@@ -48,6 +55,23 @@ struct NumberScanner: Sendable {
       }
     }
     return FixedDecimal(coefficient: coefficient, scale: scale)
+  }
+
+  /// Reads a figure whose digits are masked, as 行政处罚XX件: its value is unknown.
+  func masked(in glyphs: Glyphs, at start: Int, floor: Int) -> NumberToken? {
+    var end = start
+    while UnitKinds.isMask(glyphs[end]) { end += 1 }
+    let before = glyphs[start - 1]
+    guard !before.isAlphanumeric, !Self.joints.contains(before),
+      !UnitKinds.isMask(before)
+    else { return nil }
+    let token = token(glyphs, start..<end, value: nil, floor: floor)
+    guard token.unitNumber != nil,
+      let measure = measures.entry(in: glyphs, at: token.digits.upperBound),
+      measure.countsNumerals || measure.unit.yuanExponent != nil || measure.unit == .percent,
+      !Self.nounEnds.contains(glyphs[token.digits.upperBound + measure.printed.count])
+    else { return nil }
+    return token
   }
 
   /// Reads numerals where a measure word or another sign of counting follows.
@@ -73,6 +97,10 @@ struct NumberScanner: Sendable {
     else {
       // 二〇一四年 is a date, 五年 a duration.
       return Self.timeWords.contains(glyphs[run.upperBound])
+    }
+    // 万人发案率 is a rate per ten thousand.
+    if run.count == 1, token.qualifier == .exact, ChineseNumeral.value(of: glyphs[run.lowerBound]) == 10_000 {
+      return false
     }
     let isBareOne = run.count == 1 && glyphs[run.lowerBound] == 0x4E00
     return !isBareOne || Self.countingMarks.contains(glyphs[run.lowerBound - 1])
@@ -139,7 +167,7 @@ struct NumberScanner: Sendable {
     else { return nil }
     let next = end + 4
     guard (end + 1..<next).allSatisfy({ glyphs[$0].isDigit }), !glyphs[next].isDigit,
-      glyphs[next] != Unit16.point, glyphs[start] != 0x30
+      glyphs[next] != Unit16.point || glyphs[next + 1].isDigit, glyphs[start] != 0x30
     else { return nil }
     return next
   }
@@ -199,6 +227,10 @@ struct NumberScanner: Sendable {
 
   private static let ordinalMarks: WordList = "第 第("
   private static let largestShare = 1_000_000
+  private static let joints: UnitList = "+-—./·"
+  /// What makes a measure word the beginning of a noun: XX部门, XX项目.
+  private static let nounEnds: UnitList = "门目园长级"
+  private static let toOne: WordList = ":1"
   private static let tenth = "成".utf16.first ?? 0
   private static let surplusMarks: UnitList = "余多来"
   private static let timeWords: UnitList = "年月"

@@ -28,6 +28,24 @@ enum PartRoleWords {
     return nil
   }
 
+  /// The first year of running text that is no due date, no earlier value and not compared with.
+  static func year(inLead range: Range<Int>, of glyphs: Glyphs) -> Int? {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      guard glyphs[start].isDigit else {
+        start += 1
+        continue
+      }
+      let end = glyphs.firstIndex(in: start..<range.upperBound) { !$0.isDigit } ?? range.upperBound
+      if !passingMarks.contains(glyphs[start - 1]), let year = year(in: start..<end, of: glyphs) {
+        return year
+      }
+      start = end
+    }
+    return nil
+  }
+
+  private static let passingMarks: UnitList = "到至比较与同(-—~."
   private static let problems: WordList = "问题 不足 短板 差距 困难 薄弱环节"
   private static let plan: WordList = """
     下一步 下步 下一年 打算 工作计划 工作安排 工作思路 主要安排 努力方向 工作重点 明年 今后 整改措施 改进措施

@@ -13,7 +13,7 @@ enum ReportReader {
         ?? lead.flatMap { AuthorityReader.authority(inLead: $0, of: glyphs) }
         ?? metadata.publisher.map(AuthorityReader.describe),
       year: frame.title.lazy.compactMap { year(in: $0, glyphs) }.first
-        ?? frame.body.prefix(3).lazy.compactMap { year(in: $0, glyphs) }.first,
+        ?? frame.body.prefix(3).lazy.compactMap { PartRoleWords.year(inLead: $0, of: glyphs) }.first,
       published: metadata.published, source: metadata.source)
   }
 

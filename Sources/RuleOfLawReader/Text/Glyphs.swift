@@ -47,6 +47,13 @@ struct Glyphs: Sendable {
     }
   }
 
+  /// The words of a range as they are printed.
+  func printed(_ range: Range<Int>) -> String {
+    let span = span(range)
+    let start = text.utf8.index(text.startIndex, offsetBy: span.start)
+    return String(text[start..<text.utf8.index(start, offsetBy: span.length)])
+  }
+
   /// The folded characters of a range as a string: spaces gone, widths folded.
   func string(_ range: Range<Int>) -> String {
     var bytes: [UInt8] = []

@@ -4,6 +4,8 @@ struct UnitKinds: Sendable {
   static let number: UInt8 = 1
   /// A mark that ends a clause, or opens or closes something.
   static let mark: UInt8 = 2
+  /// A character that takes the place of a figure: *, X, ×, N; both bits, neither alone.
+  static let mask: UInt8 = 3
   /// A character that a word of awards, ranks or being first begins with.
   static let honour: UInt8 = 4
   /// A character that a word for none begins with: 无, 未.
@@ -16,6 +18,9 @@ struct UnitKinds: Sendable {
   /// The kind of a unit; 0 for one that the scanner passes over.
   subscript(unit: UInt16) -> UInt8 { table[Int(unit)] }
 
+  /// Whether a unit takes the place of a figure.
+  static func isMask(_ unit: UInt16) -> Bool { standard[unit] & mask == mask }
+
   /// The kinds of all characters.
   static let standard = UnitKinds()
 
@@ -26,6 +31,7 @@ struct UnitKinds: Sendable {
       Unit16.openBracket, Unit16.closeBracket,
     ]
     for unit in marks { table[Int(unit)] |= Self.mark }
+    for unit in "*Xx×N".units { table[Int(unit)] |= Self.mask }
     for unit in 0...UInt16.max {
       if unit.endsClause { table[Int(unit)] |= Self.mark }
       if unit.isDigit || ChineseNumeral.isNumeral(unit) { table[Int(unit)] |= Self.number }

@@ -86,7 +86,7 @@ extension IndicatorDefinition {
       .leadershipAccountsGiven, .leadership, .count, "人",
       "述法", "leaders who gave an account of their rule-of-law duty",
       wordings: [
-        "述法 -现场 -问题 -意见 -会议",
+        "述法 -现场 -问题 -意见 -会议 -点评",
         "书面述法|单独述法|公开述法|年度述法|专题述法|述法报告|述法评议 -现场",
         "负责人|干部|班子 述法 -现场 -问题 -意见",
         "@述法 党政主要负责人 -现场 -问题",
@@ -142,9 +142,9 @@ extension IndicatorDefinition {
     IndicatorDefinition(
       .leadershipCourtHearingsAttended, .leadership, .count, "次",
       "旁听庭审", "court hearings attended by officials",
-      wordings: ["旁听庭审", "旁听 庭审|开庭|案件", "旁听 行政诉讼案件|行政案件|行政诉讼", "庭审观摩", "观摩 庭审"],
+      wordings: ["旁听庭审", "旁听 庭审|开庭|案件", "旁听 行政诉讼案件|行政案件|行政诉讼", "庭审观摩", "观摩 庭审", "旁听 -会议 -听证 -代表"],
       units: "次 场 场次 期 件 起 宗 批次",
-      examples: ["组织领导干部旁听庭审[3次]。", "开展[5场]行政案件庭审观摩活动。", "组织行政执法人员旁听行政诉讼案件[7件]。"],
+      examples: ["组织领导干部旁听庭审[3次]。", "开展[5场]行政案件庭审观摩活动。", "组织行政执法人员旁听行政诉讼案件[7件]。", "带头旁听庭审，全年旁听[2次]。"],
       counterexamples: ["行政机关负责人出庭应诉[21件]。", "邀请群众代表旁听政府会议的议题[4个]。"]),
     IndicatorDefinition(
       .leadershipTrainingCourses, .leadership, .count, "期",
