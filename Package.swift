@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "RuleOfLawReader", dependencies: ["RuleOfLawModel"]),
     .target(name: "RuleOfLawAudit", dependencies: ["RuleOfLawModel"]),
     .target(name: "RuleOfLawPipeline", dependencies: ["RuleOfLawModel"]),
+    .target(name: "TerminalText"),
 
     // MARK: Edges
     .target(name: "RuleOfLawDocuments", dependencies: ["RuleOfLawModel"]),
@@ -28,12 +29,12 @@ let package = Package(
       pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .target(name: "CLineEditing", dependencies: ["CLibEdit"]),
-    .target(name: "LineEditing", dependencies: ["CLineEditing"]),
+    .target(name: "LineEditing", dependencies: ["CLineEditing", "TerminalText"]),
     .target(
       name: "RuleOfLawShell",
       dependencies: [
         "RuleOfLawAudit", "RuleOfLawDocuments", "RuleOfLawModel", "RuleOfLawPipeline",
-        "RuleOfLawReader",
+        "RuleOfLawReader", "TerminalText",
       ]),
     .executableTarget(
       name: "rol",
@@ -58,11 +59,13 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["RuleOfLawDocuments", "RuleOfLawModel", "TestSupport"]),
-    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport"]),
+    .testTarget(
+      name: "LineEditingTests", dependencies: ["LineEditing", "TerminalText", "TestSupport"]),
+    .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "RuleOfLawModel", "RuleOfLawReader", "RuleOfLawShell", "TestSupport",
+        "RuleOfLawModel", "RuleOfLawReader", "RuleOfLawShell", "TerminalText", "TestSupport",
       ]),
     .testTarget(name: "ProgramTests", dependencies: ["rol", "TestSupport"]),
     .testTarget(

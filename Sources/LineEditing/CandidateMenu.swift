@@ -1,3 +1,5 @@
+import TerminalText
+
 /// The candidates of a completion, set in columns below the entry.
 struct CandidateMenu: Hashable {
   var candidates: [Completion.Candidate]

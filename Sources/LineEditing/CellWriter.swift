@@ -1,3 +1,5 @@
+import TerminalText
+
 /// Fills rows of cells with text as a terminal does.
 ///
 /// A row that is full stays so until something more is printed: only then does a terminal go on

@@ -1,3 +1,5 @@
+import TerminalText
+
 /// Moving by the lines of an entry.
 ///
 /// Lines are found in the UTF-8 view: a carriage return before a newline would otherwise hide it.

@@ -1,3 +1,5 @@
+import TerminalText
+
 /// What the editor knows about the entry being made, and what each key makes of it.
 ///
 /// It does no input or output: commands turn a draft into another one, moments into the bytes to

@@ -1,3 +1,5 @@
+public import TerminalText
+
 internal import CLineEditing
 
 /// Reads entries from a person at a terminal.

@@ -1,3 +1,5 @@
+import TerminalText
+
 /// Lays pictures out in the cells of a terminal, without input or output.
 struct Screen: Hashable {
   var size: TerminalSize

@@ -16,18 +16,40 @@ public struct Audit: Sendable {
     self.rules = rules
   }
 
+  /// What the rules found in a reading, and what follows from its figures.
+  public struct Result: Hashable, Sendable {
+    /// The findings in the order of the text, then of the rules' names.
+    public let findings: [Finding]
+    /// The facts that the printed figures imply; none is printed, and none is there twice.
+    public let derivedFacts: [Fact]
+  }
+
+  /// Checks one reading and derives what its figures imply, in one go over the rules.
+  public func result(for reading: Reading) -> Result {
+    let context = Context(reading)
+    let remarks = signedRemarks(on: context)
+    return Result(
+      findings: remarks.map { Finding($0.remark, by: $0.rule) },
+      derivedFacts: derivedFacts(remarks, in: context))
+  }
+
   /// Checks one reading; the findings come in the order of the text, then of the rules' names.
   public func findings(in reading: Reading) -> [Finding] {
-    signedRemarks(on: reading).map { Finding($0.remark, by: $0.rule) }
+    result(for: reading).findings
   }
 
   /// Works out the facts that the printed figures imply.
-  ///
-  /// What is printed is never derived again, and nothing is derived twice.
   public func derivedFacts(in reading: Reading) -> [Fact] {
-    let context = Context(reading)
+    result(for: reading).derivedFacts
+  }
+
+  private func derivedFacts(
+    _ remarks: [(rule: AuditRule, remark: Remark)], in context: Context
+  ) -> [Fact] {
+    let printed = Set(context.figures.flatMap { context.printedMeasures(of: $0) })
     var derived: [Fact] = []
-    for (rule, remark) in signedRemarks(on: context) {
+    var seen: Set<Coordinate> = []
+    for (rule, remark) in remarks {
       guard let derivation = remark.derivation, let source = remark.figures.first?.fact else {
         continue
       }
@@ -38,17 +60,12 @@ public struct Audit: Sendable {
         provenance: Provenance(
           span: source.provenance.span, rule: rule.id,
           derivedFrom: remark.figures.map(\.fact.id)))
-      if !derived.contains(where: { $0.isSameMeasure(as: fact) }),
-        !context.figures.contains(where: { context.prints($0, as: fact) })
-      {
-        derived.append(fact)
-      }
+      let measures = fact.indicators.map { Coordinate($0, of: fact, in: fact.period) }
+      let isNew = !measures.contains { printed.contains($0) || seen.contains($0) }
+      if isNew { derived.append(fact) }
+      seen.formUnion(measures)
     }
     return derived
-  }
-
-  private func signedRemarks(on reading: Reading) -> [(rule: AuditRule, remark: Remark)] {
-    signedRemarks(on: Context(reading))
   }
 
   private func signedRemarks(on context: Context) -> [(rule: AuditRule, remark: Remark)] {
@@ -63,19 +80,25 @@ public struct Audit: Sendable {
   }
 }
 
-extension Fact {
-  /// Whether another fact measures the same thing of the same scope and period.
-  fileprivate func isSameMeasure(as other: Fact) -> Bool {
-    indicators == other.indicators && scope == other.scope && period == other.period
-      && quantity.unit == other.quantity.unit && breakdown == other.breakdown
+/// What a figure gives: an indicator of a scope and a period.
+private struct Coordinate: Hashable {
+  let indicator: Indicator
+  let scope: FactScope?
+  let period: String?
+
+  init(_ indicator: Indicator, of fact: Fact, in period: String?) {
+    self.indicator = indicator
+    scope = fact.scope
+    self.period = period
   }
 }
 
 extension Audit.Context {
-  /// Whether a printed figure already gives what a fact would derive.
-  fileprivate func prints(_ figure: Figure, as fact: Fact) -> Bool {
-    figure.magnitude != nil && figure.fact.breakdown == nil && figure.isMeasured
-      && figure.fact.scope == fact.scope && period(of: figure) == fact.period
-      && !Set(figure.fact.indicators).isDisjoint(with: fact.indicators)
+  /// What a printed figure gives, so that it need not be derived.
+  fileprivate func printedMeasures(of figure: Figure) -> [Coordinate] {
+    guard figure.magnitude != nil, figure.fact.breakdown == nil, figure.isMeasured else {
+      return []
+    }
+    return figure.fact.indicators.map { Coordinate($0, of: figure.fact, in: period(of: figure)) }
   }
 }

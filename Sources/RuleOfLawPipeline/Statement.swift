@@ -10,21 +10,24 @@ public struct Statement: Hashable, Sendable {
   /// Splits a text into its statements.
   ///
   /// A statement ends at the end of a line, unless the line ends in `|` or the next begins with
-  /// one. Empty lines and lines of comment stand between statements and belong to none.
+  /// one; a command, which begins with a dot, always ends with its line. Empty lines and lines of comment stand between statements and belong to none.
   public static func split(_ text: some StringProtocol) -> [Statement] {
     var statements: [Statement] = []
     var isOpen = false
     var isApart = false
+    var isCommand = false
     for line in Line.lines(of: Array(text.utf8)) {
       guard !line.isBlank else {
         isApart = isApart || line.isEmpty
         continue
       }
-      let continues = isOpen || (line.beginsWithPipe && !isApart)
+      // A command ends with its line; what follows goes on with the last answer.
+      let continues = !isCommand && (isOpen || (line.beginsWithPipe && !isApart))
       if continues, let last = statements.indices.last {
         statements[last].span = SourceSpan(statements[last].span.start, line.span.end)
       } else {
         statements.append(Statement(text: "", span: line.span))
+        isCommand = line.beginsWithDot
       }
       isOpen = line.endsWithPipe
       isApart = false
@@ -52,6 +55,7 @@ private struct Line {
   var isEmpty = true
   var beginsWithPipe = false
   var endsWithPipe = false
+  var beginsWithDot = false
 
   /// Whether the line says nothing.
   var isBlank: Bool { span.length == 0 }
@@ -100,6 +104,7 @@ private struct Line {
       if span.length == 0 {
         span = SourceSpan(start, end)
         beginsWithPipe = folded == "|"
+        beginsWithDot = folded == "." || scalar == "。"
       } else {
         span = SourceSpan(span.start, end)
       }

@@ -24,15 +24,13 @@ public struct Reader: Sendable {
     var problems = ProblemReader.problems(report.parts, body.records, body.facts, glyphs)
     var commitmentReader = CommitmentReader(glyphs, years: years)
     var commitments = commitmentReader.commitments(body.records, body.facts)
-    let mechanisms = body.records.flatMap { MechanismReader.standard.mentions(in: $0, of: glyphs) }
-    ProblemLinker.link(&problems, &commitments, facts: body.facts, mechanisms: mechanisms)
+    ProblemLinker.link(&problems, &commitments, facts: body.facts, mechanisms: body.mechanisms)
     return Reading(
       text: source, report: report, facts: body.facts, numbers: body.numbers, problems: problems,
-      commitments: commitments, mechanisms: mechanisms,
-      documents: outline.passages.flatMap { DocumentReader.references(in: $0, of: glyphs) },
+      commitments: commitments, mechanisms: body.mechanisms,
+      documents: body.records.flatMap { DocumentReader.references(in: $0, of: glyphs) },
       honours: body.records.flatMap { HonourReader.honours(in: $0, of: glyphs) },
-      organizations: OrganizationReader.organizations(in: body.records, of: glyphs),
-      chrome: frame.chrome.map(glyphs.span),
+      organizations: body.organizations, chrome: frame.chrome.map(glyphs.span),
       diagnostics: ReportReader.diagnostics(
         report, source, kind: PageKind.other(frame, glyphs)))
   }

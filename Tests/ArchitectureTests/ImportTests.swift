@@ -10,10 +10,11 @@ import Testing
     "RuleOfLawDocuments": ["RuleOfLawModel", "Glibc", "Musl", "Darwin"],
     "CLibEdit": [],
     "CLineEditing": [],
-    "LineEditing": ["CLineEditing"],
+    "TerminalText": [],
+    "LineEditing": ["CLineEditing", "TerminalText"],
     "RuleOfLawShell": [
       "RuleOfLawModel", "RuleOfLawReader", "RuleOfLawAudit", "RuleOfLawPipeline",
-      "RuleOfLawDocuments",
+      "RuleOfLawDocuments", "TerminalText",
     ],
     "rol": ["RuleOfLawShell", "LineEditing", "ArgumentParser"],
   ]

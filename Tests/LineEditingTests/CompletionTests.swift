@@ -1,6 +1,7 @@
 import Testing
 
 @testable import LineEditing
+import TerminalText
 
 @Suite("Completion")
 struct CompletionTests {

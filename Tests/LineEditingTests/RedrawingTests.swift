@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import LineEditing
+import TerminalText
 
 /// Whatever was drawn before, drawing over it leaves what a fresh drawing would.
 @Suite("Redrawing")

@@ -11,6 +11,8 @@ import Testing
     ("facts\n  | take 3\n  ｜ 跳过 1\nreports", ["facts\n  | take 3\n  ｜ 跳过 1", "reports"]),
     ("# 说明\nfacts # 全部\n# 中间\n| take 3", ["facts # 全部\n# 中间\n| take 3"]),
     ("facts\n\n| take 3", ["facts", "| take 3"]),
+    (".mode csv\n| take 3", [".mode csv", "| take 3"]),
+    ("。格式 csv\nfacts", ["。格式 csv", "facts"]),
     ("facts |\n\n# 备注\ntake 3", ["facts |\n\n# 备注\ntake 3"]),
     ("facts label:\"a|\"\nreports", ["facts label:\"a|\"", "reports"]),
     ("facts “# 不是注释” # 是\r\n.help", ["facts “# 不是注释”", ".help"]),

@@ -71,7 +71,7 @@ struct OutlineTests {
     // Headings that name what is done, with a plan that names the next year.
     Example(
       text: "2023年法治政府建设情况报告\n一、深化改革，优化环境\n检查5次。\n二、问题与短板\n人少。\n三、2024年重点任务\n加强培训。",
-      outline: ["一 results 深化改革,优化环境", "二 problems 问题与短板", "三 plan 2024年重点任务"]),
+      outline: ["一 results 深化改革，优化环境", "二 problems 问题与短板", "三 plan 2024年重点任务"]),
     // Text of the part before its first item.
     Example(
       text: "一、主要成效\n今年以来，学习3次。\n(一)执法\n检查5次。",

@@ -37,7 +37,7 @@ extension Audit.Context {
   func neighbour(
     _ indicator: Indicator, of figure: Figure, on side: Side = .before
   ) -> Neighbour {
-    let candidates = figures(of: indicator) { isComparable($0, with: figure) }
+    let candidates = figures(of: indicator, near: figure) { isComparable($0, with: figure) }
     guard !candidates.isEmpty else { return .none }
     let levels: [(Figure) -> Bool] = [
       { $0.sentence == figure.sentence },
@@ -48,7 +48,7 @@ extension Audit.Context {
       let near = candidates.filter(level)
       guard !near.isEmpty else { continue }
       let rivals = figure.fact.indicators.flatMap { own in
-        figures(of: own) { isComparable($0, with: figure) && level($0) }
+        figures(of: own, near: figure) { isComparable($0, with: figure) && level($0) }
       }
       return choice(of: near, for: figure, among: rivals, on: side)
     }

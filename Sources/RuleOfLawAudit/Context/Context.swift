@@ -5,7 +5,15 @@ extension Audit {
   ///
   /// Figures stay in the order of the text. They are found by indicator, in the same sentence
   /// first, then in the same paragraph, then in the same item; never across scopes or periods.
+  ///
+  /// Nothing is looked for farther than a reach away, so that the time stays linear in the text:
+  /// no report prints an indicator so often, or says so much in a sentence.
   public struct Context: Sendable {
+    /// The number of figures of an indicator on either side that are compared with a figure.
+    static let reach = 64
+    /// The number of bytes before a figure that its clause is looked for in.
+    private static let longestLead = 1200
+
     /// The reading that is audited.
     public let reading: Reading
     let figures: [Figure]
@@ -42,10 +50,15 @@ extension Audit {
       byIndicator.filter { $0.value.count > 1 }.keys.sorted()
     }
 
-    /// The figures of an indicator that meet a condition, in the order of the text.
-    func figures(of indicator: Indicator, where condition: (Figure) -> Bool) -> [Figure] {
+    /// The figures of an indicator within reach of a figure that meet a condition, in order.
+    func figures(
+      of indicator: Indicator, near figure: Figure, where condition: (Figure) -> Bool
+    ) -> [Figure] {
       guard let places = byIndicator[indicator] else { return [] }
-      return places.filter { condition(figures[$0]) }.map { figures[$0] }
+      let place = Passages.place(of: figure.index, in: places)
+      let lower = max(0, place - Self.reach)
+      let upper = min(places.count, place + Self.reach + 1)
+      return places[lower..<upper].filter { condition(figures[$0]) }.map { figures[$0] }
     }
 
     /// The period of a figure; the year of the report where the fact names none.
@@ -64,7 +77,9 @@ extension Audit {
     /// The words from the beginning of its sentence up to a figure.
     func lead(of figure: Figure) -> Substring {
       guard sentenceStarts.indices.contains(figure.sentence) else { return "" }
-      let start = min(sentenceStarts[figure.sentence], figure.span.end)
+      let start = max(
+        min(sentenceStarts[figure.sentence], figure.span.end),
+        figure.span.end - Self.longestLead)
       return reading.text[SourceSpan(start, figure.span.end)]
     }
 

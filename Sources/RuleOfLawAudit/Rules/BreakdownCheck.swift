@@ -14,13 +14,16 @@ enum BreakdownCheck {
     var groups: [(group: Group, parts: [Figure])] = []
     for part in context.figures {
       guard part.isMeasured, !part.isPercentage, let breakdown = part.fact.breakdown,
-        let whole = context.figures(of: breakdown.whole).last(where: {
-          $0.index < part.index && $0.paragraph == part.paragraph
-            && context.isComparable($0, with: part)
-        }), Measure.agree(part, whole)
+        let whole = context.figures(
+          of: breakdown.whole, near: part,
+          where: {
+            $0.index < part.index && $0.paragraph == part.paragraph
+              && context.isComparable($0, with: part)
+          }
+        ).last, Measure.agree(part, whole)
       else { continue }
       let group = Group(whole: whole, dimension: breakdown.dimension, sentence: part.sentence)
-      if let index = groups.firstIndex(where: { $0.group == group }) {
+      if let index = groups.suffix(Audit.Context.reach).lastIndex(where: { $0.group == group }) {
         groups[index].parts.append(part)
       } else {
         groups.append((group, [part]))

@@ -79,7 +79,9 @@ struct StatedBaseCheck {
     }
     let now = context.period(of: figure)
     guard let period = base.period(before: now), period != now else { return nil }
-    let printed = figure.fact.indicators.flatMap { context.figures(of: $0) }.filter {
+    let printed = figure.fact.indicators.flatMap {
+      context.figures(of: $0, near: figure) { _ in true }
+    }.filter {
       context.period(of: $0) == period && $0.fact.scope == figure.fact.scope && $0.isExact
         && $0.fact.breakdown == figure.fact.breakdown && $0.isMeasured
         && $0.fact.quantity.unit == figure.fact.quantity.unit

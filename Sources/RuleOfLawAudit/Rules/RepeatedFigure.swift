@@ -41,7 +41,7 @@ enum RepetitionCheck {
     var firsts: [Figure] = []
     var remarks: [Remark] = []
     for figure in figures {
-      let earlier = firsts.first { first in
+      let earlier = firsts.suffix(Audit.Context.reach).first { first in
         isSame(first, figure, in: context) && first.sentence != figure.sentence
       }
       guard let earlier else {

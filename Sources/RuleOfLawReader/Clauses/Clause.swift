@@ -10,10 +10,14 @@ struct Clause: Sendable {
   var isBracketed: Bool
   /// The mark that ends it; 0 at the end of the passage.
   var mark: UInt16
+  /// The kinds of its characters, and of the mark that ends it, as bits of `UnitKinds`.
+  var signs: UInt8
 }
 
 /// A passage taken apart into clauses and numbers.
 struct ClauseList: Sendable {
   var clauses: [Clause] = []
   var numbers: [NumberToken] = []
+  /// The kinds of all characters, as bits of `UnitKinds`.
+  var signs: UInt8 = 0
 }

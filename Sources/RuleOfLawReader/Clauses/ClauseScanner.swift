@@ -7,9 +7,16 @@ struct ClauseScanner: Sendable {
   private let kinds = UnitKinds.standard
 
   /// Reads a passage.
+  func scan(_ glyphs: Glyphs, _ passage: Range<Int>) -> ClauseList {
+    var hits: [TermMatcher.Hit] = []
+    Lexicon.standard.terms.matcher.appendHits(in: glyphs.units, passage, to: &hits)
+    return scan(glyphs, passage, hits: hits)
+  }
+
+  /// Reads a passage whose terms are known.
   ///
   /// - Complexity: O(*n*) in the passage.
-  func scan(_ glyphs: Glyphs, _ passage: Range<Int>) -> ClauseList {
+  func scan(_ glyphs: Glyphs, _ passage: Range<Int>, hits: [TermMatcher.Hit]) -> ClauseList {
     var list = ClauseList()
     var state = State(start: passage.lowerBound)
     var index = passage.lowerBound
@@ -17,9 +24,11 @@ struct ClauseScanner: Sendable {
     var nextName = 0
     while index < passage.upperBound {
       let unit = glyphs.units[index]
-      switch kinds[unit] {
+      let kind = kinds[unit]
+      state.signs |= kind
+      switch kind & (UnitKinds.number | UnitKinds.mark) {
       case UnitKinds.number:
-        let known = names ?? nameRanges(glyphs, passage)
+        let known = names ?? nameRanges(hits)
         names = known
         while nextName < known.count, known[nextName].upperBound <= index { nextName += 1 }
         let name =
@@ -54,6 +63,8 @@ struct ClauseScanner: Sendable {
     var title: Int?
     /// Where the innermost bracket with numbers closes.
     var bracketEnd: Int?
+    /// The kinds of the characters since the clause began.
+    var signs: UInt8 = 0
 
     init(start: Int) { self.start = start }
 
@@ -62,8 +73,10 @@ struct ClauseScanner: Sendable {
         list.clauses.append(
           Clause(
             range: start..<end, numbers: firstNumber..<list.numbers.count, sentence: sentence,
-            isBracketed: bracketEnd != nil, mark: mark))
+            isBracketed: bracketEnd != nil, mark: mark, signs: signs))
       }
+      list.signs |= signs
+      signs = 0
       start = end + 1
       firstNumber = list.numbers.count
     }
@@ -182,9 +195,11 @@ struct ClauseScanner: Sendable {
     return open + 1..<close
   }
 
-  private func nameRanges(_ glyphs: Glyphs, _ passage: Range<Int>) -> [Range<Int>] {
+  /// Where the known names stand, those that overlap as one.
+  private func nameRanges(_ hits: [TermMatcher.Hit]) -> [Range<Int>] {
+    let uses = Lexicon.standard.uses
     var ranges: [Range<Int>] = []
-    NumberNames.matcher.forEachHit(in: glyphs.units, passage) { hit in
+    for hit in hits where uses[Int(hit.term)].isNumberName {
       let range = Int(hit.start)..<Int(hit.end)
       if let last = ranges.last, last.overlaps(range) {
         ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)

@@ -8,4 +8,6 @@ struct PassageRecord: Sendable {
   let clauses: [Clause]
   /// The places of its facts among those of the report.
   let facts: Range<Int>
+  /// The kinds of all characters, as bits of `UnitKinds`.
+  let signs: UInt8
 }

@@ -9,29 +9,47 @@ struct BodyReader {
   /// The passages with their clauses and facts.
   private(set) var records: [PassageRecord] = []
 
+  /// The mentions of mechanisms in the order of the text.
+  private(set) var mechanisms: [MechanismMention] = []
+  /// The organizations that are named.
+  var organizations: [Organization] { organizationReader.organizations }
+
   private let glyphs: Glyphs
   private let text: SourceText
+  private let lexicon = Lexicon.standard
   private var factReader: FactReader
+  private var mechanismReader: MechanismReader
+  private var organizationReader: OrganizationReader
 
   init(_ glyphs: Glyphs, _ text: SourceText, years: ReportYears) {
     self.glyphs = glyphs
     self.text = text
     factReader = FactReader(glyphs, years: years)
+    mechanismReader = MechanismReader(glyphs)
+    organizationReader = OrganizationReader(glyphs)
   }
 
   /// Reads the headings and paragraphs of an outline.
   mutating func read(_ outline: OutlineBuilder) {
     var marks = outline.marks[...]
+    var hits: [TermMatcher.Hit] = []
+    records.reserveCapacity(outline.passages.count)
     for passage in outline.passages {
       while let (mark, path) = marks.first, mark.range.lowerBound < passage.range.lowerBound {
         add(mark, path)
         marks.removeFirst()
       }
+      hits.removeAll(keepingCapacity: true)
+      lexicon.terms.matcher.appendHits(in: glyphs.units, passage.range, to: &hits)
       let first = facts.count
-      let result = factReader.read(passage)
+      let result = factReader.read(passage, hits: hits)
       add(result, passage.path)
-      records.append(
-        PassageRecord(passage: passage, clauses: result.clauses, facts: first..<facts.count))
+      let record = PassageRecord(
+        passage: passage, clauses: result.clauses, facts: first..<facts.count,
+        signs: result.signs)
+      mechanismReader.read(record, hits: hits, into: &mechanisms)
+      organizationReader.read(passage.range, hits: hits)
+      records.append(record)
     }
     for (mark, path) in marks { add(mark, path) }
   }
@@ -43,17 +61,22 @@ struct BodyReader {
   }
 
   private mutating func add(_ result: FactReader.Result, _ path: OutlinePath) {
-    var names: [Int: FactID] = [:]
+    // The drafts with numbers are in the order of these.
+    var named = result.drafts.indices.filter { result.drafts[$0].number != nil }[...]
+    let before = facts.count
     for draft in result.drafts {
-      let id = FactID(facts.count + 1)
-      facts.append(draft.fact(id, of: glyphs, in: text))
-      if let number = draft.number { names[number] = id }
+      facts.append(draft.fact(FactID(facts.count + 1), of: glyphs, in: text))
     }
     for (index, number) in result.numbers.enumerated() {
+      var fact: FactID?
+      if let draft = named.first, result.drafts[draft].number == index {
+        fact = FactID(before + draft + 1)
+        named.removeFirst()
+      }
       numbers.append(
         NumberMention(
           span: glyphs.span(number.digits), kind: number.kind, reason: number.reason,
-          fact: names[index], path: path))
+          fact: fact, path: path))
     }
   }
 }

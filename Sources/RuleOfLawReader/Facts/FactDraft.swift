@@ -25,7 +25,7 @@ struct FactDraft {
   func fact(_ id: FactID, of glyphs: Glyphs, in text: SourceText) -> Fact {
     let span = glyphs.span(quote)
     return Fact(
-      id: id, indicators: indicators, label: glyphs.string(label), quantity: quantity,
+      id: id, indicators: indicators, label: glyphs.printed(label), quantity: quantity,
       change: changes.first, moreChanges: Array(changes.dropFirst()), scope: scope, role: role,
       period: period, breakdown: breakdown, path: path, quote: String(text[span]),
       provenance: Provenance(span: span, rule: rule))

@@ -19,20 +19,24 @@ struct FactReader {
     var drafts: [FactDraft] = []
     var numbers: [NumberToken] = []
     var clauses: [Clause] = []
+    /// The kinds of all characters, as bits of `UnitKinds`.
+    var signs: UInt8 = 0
   }
 
-  /// Reads one passage.
-  mutating func read(_ passage: Passage) -> Result {
-    let list = clauseScanner.scan(glyphs, passage.range)
+  /// Reads one passage with its terms.
+  mutating func read(_ passage: Passage, hits: [TermMatcher.Hit]) -> Result {
+    let list = clauseScanner.scan(glyphs, passage.range, hits: hits)
     guard
-      list.numbers.contains(where: { $0.kind == .fact })
-        || PassageReading.saysNone(passage.range, in: glyphs)
+      list.signs & UnitKinds.none != 0 || list.numbers.contains(where: { $0.kind == .fact })
     else {
-      return Result(numbers: list.numbers, clauses: list.clauses)
+      return Result(numbers: list.numbers, clauses: list.clauses, signs: list.signs)
     }
-    var reading = PassageReading(glyphs, passage, list, lexicon: lexicon, years: years)
+    var reading = PassageReading(
+      glyphs, passage, list, hits: hits, lexicon: lexicon, years: years)
     reading.read(&binder)
-    return Result(drafts: reading.drafts, numbers: reading.numbers, clauses: list.clauses)
+    return Result(
+      drafts: reading.drafts, numbers: reading.numbers, clauses: list.clauses,
+      signs: list.signs)
   }
 }
 

@@ -5,11 +5,16 @@ struct IndicatorBinder {
   private let lexicon: Lexicon
   /// For each term, the last question in which it was seen in the phrase.
   private var seen: [Int32]
+  /// For each topic, the last question in which the phrase named it.
+  private var named: [Int32]
   private var question: Int32 = 0
+  /// The terms of the phrase in question.
+  private var present: [TermMatcher.Hit] = []
 
   init(_ lexicon: Lexicon = .standard) {
     self.lexicon = lexicon
     seen = [Int32](repeating: 0, count: lexicon.terms.count)
+    named = [Int32](repeating: 0, count: lexicon.topicCount)
   }
 
   /// What was found: the indicator and the words that name it.
@@ -23,6 +28,7 @@ struct IndicatorBinder {
   /// Asks which indicator the words of a number name.
   ///
   /// - Parameters:
+  ///   - glyphs: the text.
   ///   - hits: the terms of the passage, in order.
   ///   - phrase: the words of the number, before and behind it.
   ///   - core: the words in which the deciding term has to stand; all of them if nil.
@@ -31,81 +37,123 @@ struct IndicatorBinder {
   /// - Returns: the wording that accounts for most characters; nil if none holds or two that
   ///   account for as many disagree.
   mutating func match(
-    hits: [TermMatcher.Hit], phrase: PhraseWords, core: Range<Int>? = nil,
+    in glyphs: Glyphs, hits: [TermMatcher.Hit], phrase: PhraseWords, core: Range<Int>? = nil,
     unit: Int?, carries: (Int32) -> Int?
   ) -> Match? {
-    question += 1
-    var present: [TermMatcher.Hit] = []
-    for range in phrase.ranges {
-      for hit in hits[hits.firstIndex(startingAt: range.lowerBound)...] {
-        guard hit.start < range.upperBound else { break }
-        guard hit.end <= range.upperBound else { continue }
-        seen[Int(hit.term)] = question
-        present.append(hit)
-      }
-    }
-    var best: Match?
+    question &+= 1
+    present.removeAll(keepingCapacity: true)
+    note(hits, in: phrase.before)
+    note(hits, in: phrase.after)
+    note(hits, in: phrase.verb)
+    var best: (wording: Int, score: Int)?
     var isTied = false
     for hit in present {
       if let core, !(core.lowerBound <= hit.start && hit.end <= core.upperBound) { continue }
-      for number in lexicon.anchored[Int(hit.term)] {
-        let wording = lexicon.wordings[Int(number)]
+      for place in lexicon.anchored.places(of: Int(hit.term)) {
+        let number = Int(lexicon.anchored.number(at: place))
+        let wording = lexicon.wordings[number]
         guard unit.map(wording.units.contains) ?? wording.isCount,
-          let found = weigh(wording, present, phrase, carries: carries)
+          let score = score(of: wording, in: glyphs, phrase, carries: carries)
         else { continue }
-        if let current = best, found.score <= current.score {
-          if found.score == current.score, found.indicator != current.indicator { isTied = true }
+        if let best, score < best.score { continue }
+        if let best, score == best.score {
+          let other = lexicon.wordings[best.wording].definition
+          if lexicon.indicators[Int(other)] != lexicon.indicators[Int(wording.definition)] {
+            isTied = true
+          }
         } else {
-          best = found
+          best = (number, score)
           isTied = false
         }
       }
     }
-    return isTied ? nil : best
+    guard let best, !isTied else { return nil }
+    let wording = lexicon.wordings[best.wording]
+    return words(of: wording).map {
+      Match(
+        indicator: lexicon.indicators[Int(wording.definition)], words: $0, score: best.score)
+    }
   }
 
-  private func weigh(
-    _ wording: CompiledWording, _ present: [TermMatcher.Hit], _ phrase: PhraseWords,
-    carries: (Int32) -> Int?
-  ) -> Match? {
-    guard !wording.vetoes.contains(where: { has($0, in: phrase) }) else { return nil }
-    var score = 0
-    var words: Range<Int>?
-    for atom in wording.required {
-      let terms = atom.filter { has($0, in: phrase) }
-      guard !terms.isEmpty else { return nil }
-      score += (terms.map(length).max() ?? 0) * 4
-      for hit in present where terms.contains(hit.term) {
-        let range = Int(hit.start)..<Int(hit.end)
-        words = words.map { $0.union(range) } ?? range
+  /// Notes the terms of the passage that lie within a range, and the topics they name.
+  private mutating func note(_ hits: [TermMatcher.Hit], in range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    var place = hits.firstIndex(startingAt: range.lowerBound)
+    while place < hits.count, hits[place].start < range.upperBound {
+      let hit = hits[place]
+      place += 1
+      guard hit.end <= range.upperBound else { continue }
+      seen[Int(hit.term)] = question
+      present.append(hit)
+      for place in lexicon.topics.places(of: Int(hit.term)) {
+        named[Int(lexicon.topics.number(at: place))] = question
       }
     }
-    if let topic = wording.topic {
-      let isNamed = present.contains { lexicon.topicsOfTerm[Int($0.term)].contains(topic) }
-      guard let strength = isNamed ? 4 : carries(topic) else { return nil }
-      score += strength
+  }
+
+  /// How many characters a wording accounts for, four points each; nil where it does not hold.
+  private func score(
+    of wording: CompiledWording, in glyphs: Glyphs, _ phrase: PhraseWords,
+    carries: (Int32) -> Int?
+  ) -> Int? {
+    var score = 0
+    for atom in wording.required {
+      var longest = 0
+      for place in lexicon.lists.places(of: atom) {
+        let term = lexicon.lists.number(at: place)
+        if has(term, in: glyphs, phrase) { longest = max(longest, lexicon.terms.length(of: term)) }
+      }
+      guard longest > 0 else { return nil }
+      score += longest * 4
     }
-    return words.map { Match(indicator: wording.indicator, words: $0, score: score) }
+    for place in lexicon.lists.places(of: wording.vetoes)
+    where has(lexicon.lists.number(at: place), in: glyphs, phrase) {
+      return nil
+    }
+    guard wording.topic >= 0 else { return score }
+    let isNamed = named[Int(wording.topic)] == question
+    return (isNamed ? 4 : carries(wording.topic)).map { score + $0 }
   }
 
-  private func has(_ term: Int32, in phrase: PhraseWords) -> Bool {
-    if let character = TermTable.character(term) { return phrase.has(character) }
+  /// The units from the first to the last term of a wording that holds.
+  private func words(of wording: CompiledWording) -> Range<Int>? {
+    var words: Range<Int>?
+    for hit in present {
+      let isPart = wording.required.contains { atom in
+        lexicon.lists.places(of: atom).contains { lexicon.lists.number(at: $0) == hit.term }
+      }
+      guard isPart else { continue }
+      let range = Int(hit.start)..<Int(hit.end)
+      words = words.map { $0.union(range) } ?? range
+    }
+    return words
+  }
+
+  private func has(_ term: Int32, in glyphs: Glyphs, _ phrase: PhraseWords) -> Bool {
+    if let character = TermTable.character(term) {
+      return phrase.has(character, in: glyphs)
+    }
     return seen[Int(term)] == question
-  }
-
-  private func length(of term: Int32) -> Int {
-    term < 0 ? 1 : lexicon.terms[Int(term)].count
   }
 }
 
-/// The words that an indicator is looked for in: stretches of a text.
+/// The words that an indicator is looked for in: before a number and behind it.
 struct PhraseWords {
-  let glyphs: Glyphs
-  let ranges: [Range<Int>]
+  let before: Range<Int>
+  let after: Range<Int>
+  let verb: Range<Int>
+
+  init(_ before: Range<Int>, _ after: Range<Int> = 0..<0, verb: Range<Int>? = nil) {
+    self.before = before
+    self.after = after
+    self.verb = verb ?? 0..<0
+  }
 
   /// Whether a character stands in one of the stretches.
-  func has(_ character: UInt16) -> Bool {
-    ranges.contains { glyphs.units[$0].contains(character) }
+  func has(_ character: UInt16, in glyphs: Glyphs) -> Bool {
+    glyphs.firstIndex(in: before) { $0 == character } != nil
+      || glyphs.firstIndex(in: after) { $0 == character } != nil
+      || glyphs.firstIndex(in: verb) { $0 == character } != nil
   }
 }
 

@@ -41,7 +41,7 @@ extension PassageReading {
     // A share of a part, 占41.2%, is no part itself.
     if let of, draft.quantity.unit != .percent {
       let named = Filler.trimmed(draft.label, in: glyphs)
-      let value = glyphs.string(named.isEmpty ? drafts.last?.label ?? named : named)
+      let value = glyphs.printed(named.isEmpty ? drafts.last?.label ?? named : named)
       draft.breakdown = Breakdown(of: of, by: Self.dimension(of: value), value: value)
     }
   }
@@ -71,7 +71,7 @@ extension PassageReading {
     else { return }
     let trail = trail
     let match = binder.match(
-      hits: hits, phrase: PhraseWords(glyphs: glyphs, ranges: [clause.range]),
+      in: glyphs, hits: hits, phrase: PhraseWords(clause.range),
       unit: MeasureWords.standard.number(of: "件"),
       carries: { trail.strength(of: $0, at: clause.range.lowerBound, sentence: clause.sentence) })
     if let match { whole = Whole(indicators: [match.indicator], sentence: clause.sentence) }

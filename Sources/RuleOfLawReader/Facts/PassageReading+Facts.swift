@@ -56,7 +56,8 @@ extension PassageReading {
     let position = phrase.before.isEmpty ? token.extent.lowerBound : phrase.before.lowerBound
     let trail = trail
     return binder.match(
-      hits: hits, phrase: PhraseWords(glyphs: glyphs, ranges: phrase.ranges),
+      in: glyphs, hits: hits,
+      phrase: PhraseWords(phrase.before, phrase.after, verb: phrase.verb),
       core: core, unit: isUnitless ? nil : token.unitNumber,
       carries: { trail.strength(of: $0, at: position, sentence: clause.sentence) })
   }
@@ -121,7 +122,8 @@ extension PassageReading {
     let sentence = start..<max(start, words.upperBound)
     let isTarget =
       glyphs.contains(Self.frequencies, in: words)
-      || glyphs.begins(words.upperBound..<words.upperBound + 3, with: Self.minima)
+      || glyphs.begins(
+        words.upperBound..<min(words.upperBound + 3, glyphs.count), with: Self.minima)
       || glyphs.contains(Self.aims, in: sentence) || isDue(sentence, clause)
     return isTarget ? .target : .result
   }
@@ -167,11 +169,16 @@ extension PassageReading {
     return year.map { String($0) }
   }
 
+  private static func isScoped(_ indicator: Indicator) -> Bool {
+    indicator.rawValue.utf8.starts(with: "litigation.".utf8)
+      || indicator.rawValue.utf8.starts(with: "reconsideration.".utf8)
+  }
+
   /// Whose figure it is; asked of disputes only, where government and departments report apart.
   func scope(
     of indicators: [Indicator], _ clause: Clause, before position: Int
   ) -> FactScope? {
-    guard indicators.contains(where: { $0.group == "litigation" || $0.group == "reconsideration" })
+    guard indicators.contains(where: Self.isScoped)
     else { return nil }
     let start = sentenceStart[clause.sentence]
     return ScopeWords.scope(in: start..<max(start, position), of: glyphs)

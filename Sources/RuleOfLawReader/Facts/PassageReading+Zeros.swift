@@ -2,10 +2,8 @@ import RuleOfLawModel
 
 /// Figures in words that say none: 无败诉案件, 未收到政府信息公开申请, 零投诉.
 extension PassageReading {
-  /// Whether a range has words that can say none.
-  static func saysNone(_ range: Range<Int>, in glyphs: Glyphs) -> Bool {
-    glyphs.contains(noneWords, in: range) || glyphs.contains(zeroNouns, in: range)
-  }
+  /// The units that words for none begin with.
+  static var noneHeads: [UInt16] { noneWords.heads.all + zeroNouns.heads.all }
 
   /// Adds the fact of words that say none of something that can be counted.
   ///
@@ -13,6 +11,7 @@ extension PassageReading {
   /// that are counted has to know it: anything else may be said without meaning a number
   /// (无缝衔接, 未经审查).
   mutating func readZero(_ clause: Clause, in range: Range<Int>, _ binder: inout IndicatorBinder) {
+    guard clause.signs & UnitKinds.none != 0 else { return }
     if let words = Self.noneWords.first(in: glyphs, range) {
       var noun = Self.stripped(words.upperBound..<range.upperBound, in: glyphs)
       if let one = Self.ones.word(in: glyphs, at: noun.lowerBound, limit: noun.upperBound) {
@@ -54,7 +53,7 @@ extension PassageReading {
     let trail = trail
     for unit in Self.countingUnits {
       let match = binder.match(
-        hits: hits, phrase: PhraseWords(glyphs: glyphs, ranges: [words]),
+        in: glyphs, hits: hits, phrase: PhraseWords(words),
         unit: MeasureWords.standard.number(of: unit),
         carries: { trail.strength(of: $0, at: noun.lowerBound, sentence: clause.sentence) })
       guard let match, match.words.lowerBound - noun.lowerBound <= Self.longestGap,

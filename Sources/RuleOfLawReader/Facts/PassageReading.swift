@@ -23,7 +23,8 @@ struct PassageReading {
   private(set) var place = 0
 
   init(
-    _ glyphs: Glyphs, _ passage: Passage, _ list: ClauseList, lexicon: Lexicon, years: ReportYears
+    _ glyphs: Glyphs, _ passage: Passage, _ list: ClauseList, hits: [TermMatcher.Hit],
+    lexicon: Lexicon, years: ReportYears
   ) {
     self.glyphs = glyphs
     self.passage = passage
@@ -31,8 +32,6 @@ struct PassageReading {
     clauses = list.clauses
     numbers = list.numbers
     namedYears = NamedYears(numbers, in: glyphs)
-    var hits: [TermMatcher.Hit] = []
-    lexicon.matcher.forEachHit(in: glyphs.units, passage.range) { hits.append($0) }
     self.hits = hits
     trail = Self.trail(glyphs, passage, hits, list.clauses, lexicon)
     for clause in clauses where clause.sentence >= sentenceStart.count {
@@ -45,18 +44,19 @@ struct PassageReading {
     _ glyphs: Glyphs, _ passage: Passage, _ hits: [TermMatcher.Hit], _ clauses: [Clause],
     _ lexicon: Lexicon
   ) -> TopicTrail {
-    var trail = TopicTrail(lexicon)
+    var trail = TopicTrail()
     if !passage.isHeading {
-      lexicon.matcher.forEachHit(in: glyphs.units, passage.heading.prefix(200)) { hit in
-        trail.note(hit, sentence: -1)
-      }
+      var headingHits: [TermMatcher.Hit] = []
+      lexicon.terms.matcher.appendHits(
+        in: glyphs.units, passage.heading.prefix(200), to: &headingHits)
+      for hit in headingHits { trail.note(hit, in: lexicon, sentence: -1) }
     }
     var clause = 0
     for hit in hits {
       while clause + 1 < clauses.count, clauses[clause].range.upperBound <= hit.start {
         clause += 1
       }
-      trail.note(hit, sentence: clauses[clause].sentence)
+      trail.note(hit, in: lexicon, sentence: clauses[clause].sentence)
     }
     return trail
   }

@@ -10,9 +10,6 @@ struct Phrase: Sendable {
   var isInherited = false
   /// A verb that an earlier member of the list has and this one lacks.
   var verb: Range<Int>?
-
-  /// All the words.
-  var ranges: [Range<Int>] { verb.map { [before, after, $0] } ?? [before, after] }
 }
 
 /// Finds the phrase of every number of a clause.

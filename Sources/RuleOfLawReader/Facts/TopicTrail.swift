@@ -6,22 +6,22 @@ struct TopicTrail {
     let sentence: Int
   }
 
-  private let lexicon: Lexicon
   private var mentions: [Mention] = []
   /// The term that was named last.
   private var lastTerm: Int32?
 
-  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
-
   /// Notes the topics that an occurrence of a term names.
   ///
   /// A term within the one named last names nothing new: after 执法资格考试, 参加考试 stays with it.
-  mutating func note(_ hit: TermMatcher.Hit, sentence: Int) {
-    let topics = lexicon.topicsOfTerm[Int(hit.term)]
+  mutating func note(_ hit: TermMatcher.Hit, in lexicon: Lexicon, sentence: Int) {
+    let topics = lexicon.topics.places(of: Int(hit.term))
     guard !topics.isEmpty else { return }
-    if let lastTerm, lastTerm != hit.term, lexicon.term(lastTerm, contains: hit.term) { return }
+    if let lastTerm, lastTerm != hit.term, lexicon.terms.term(lastTerm, contains: hit.term) {
+      return
+    }
     lastTerm = hit.term
-    for topic in topics {
+    for place in topics {
+      let topic = lexicon.topics.number(at: place)
       mentions.append(Mention(topic: topic, position: Int(hit.start), sentence: sentence))
     }
   }

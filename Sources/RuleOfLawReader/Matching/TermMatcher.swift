@@ -14,94 +14,152 @@ struct TermMatcher: Sendable {
     let term: Int32
   }
 
-  /// The pairs of characters that begin a term, by hash.
+  /// The pairs of characters that begin a term, by hash: most places have none.
   private var pairs = [UInt64](repeating: 0, count: 1024)
-  /// The trie's edges: node and unit in an open-addressed table of `key: target`.
-  private var keys: [UInt64] = [UInt64](repeating: 0, count: 1024)
-  private var targets: [Int32] = [Int32](repeating: 0, count: 1024)
+  /// The edges that go on from a node, by hash.
+  private var steps = [UInt64](repeating: 0, count: 1024)
+  /// The trie's edges in an open-addressed table; those of the root are pairs of units.
+  private var edges: [Edge]
   private var edgeCount = 0
-  /// The term that ends at a node, or -1.
-  private var terms: [Int32] = [-1]
+  /// The number of nodes that terms go on from.
+  private var nodeCount: UInt16 = 0
+  /// The number of terms.
+  private(set) var count = 0
 
-  /// Creates a matcher; a term's number is its place in the list.
-  ///
-  /// - Precondition: every term has at least two UTF-16 units.
-  init(_ list: [[UInt16]]) {
-    for (number, term) in list.enumerated() {
-      precondition(term.count >= 2, "a term has at least two characters")
-      let pair = Self.hash(term[0], term[1])
-      pairs[pair >> 6] |= 1 << UInt64(pair & 63)
-      var node: Int32 = 0
-      for unit in term { node = child(of: node, by: unit) }
-      terms[Int(node)] = Int32(number)
-    }
+  /// An edge and the node that it leads to, in one word, so that a look-up is one load.
+  private struct Edge {
+    /// Node and unit, or two units at the root; 0 where there is no edge.
+    var key: UInt32 = 0
+    /// The number of the node, from 1; 0 where no term goes on.
+    var node: UInt16 = 0
+    /// The term that ends here, from 1; 0 for none.
+    var term: UInt16 = 0
   }
 
-  /// Calls `body` for every occurrence that begins in a range, in order of their beginning.
+  /// Creates a matcher without terms.
+  ///
+  /// - Parameter capacity: the number of characters that it has room for at first.
+  init(capacity: Int = 512) {
+    edges = [Edge](repeating: Edge(), count: max(64, capacity).nextPowerOfTwo * 2)
+  }
+
+  /// Creates a matcher; a term's number is its place in the list.
+  init(_ list: [[UInt16]]) {
+    self.init(capacity: list.reduce(0) { $0 + $1.count })
+    for term in list { insert(term) }
+  }
+
+  /// Adds a term unless it is there, and returns its number.
+  ///
+  /// - Precondition: it has at least two UTF-16 units.
+  @discardableResult
+  mutating func insert(_ term: [UInt16]) -> Int32 {
+    precondition(term.count >= 2, "a term has at least two characters")
+    var key = Self.key(term[0], term[1])
+    Self.insert(key, into: &pairs)
+    var edge = self.edge(by: key, isRoot: true)
+    for unit in term.dropFirst(2) {
+      if edges[edge].node == 0 {
+        nodeCount += 1
+        edges[edge].node = nodeCount
+      }
+      key = Self.key(edges[edge].node, unit)
+      Self.insert(key, into: &steps)
+      edge = self.edge(by: key, isRoot: false)
+    }
+    if edges[edge].term == 0 {
+      count += 1
+      edges[edge].term = UInt16(count)
+    }
+    return Int32(edges[edge].term) - 1
+  }
+
+  /// The occurrences that begin and end in a range, in order of their beginning.
   ///
   /// - Complexity: O(*n*) in the range for terms of bounded length.
-  func forEachHit(in units: [UInt16], _ range: Range<Int>, _ body: (Hit) -> Void) {
+  func appendHits(in units: [UInt16], _ range: Range<Int>, to hits: inout [Hit]) {
+    guard range.count >= 2 else { return }
     var index = range.lowerBound
     let last = range.upperBound - 1
+    var first = units[index]
     while index < last {
-      let pair = Self.hash(units[index], units[index + 1])
-      if pairs[pair >> 6] & (1 << UInt64(pair & 63)) != 0 {
-        var node: Int32 = 0
-        var position = index
-        while position < range.upperBound {
-          node = target(of: node, by: units[position])
-          guard node > 0 else { break }
-          position += 1
-          let term = terms[Int(node)]
-          if term >= 0 {
-            body(Hit(start: Int32(index), end: Int32(position), term: term))
+      let second = units[index + 1]
+      var key = Self.key(first, second)
+      if Self.has(key, in: pairs) {
+        var edge = edges[slot(of: key, isRoot: true)]
+        var position = index + 2
+        while edge.key != 0 {
+          if edge.term > 0 {
+            hits.append(
+              Hit(
+                start: Int32(truncatingIfNeeded: index),
+                end: Int32(truncatingIfNeeded: position), term: Int32(edge.term) - 1))
           }
+          guard edge.node > 0, position < range.upperBound else { break }
+          key = Self.key(edge.node, units[position])
+          guard Self.has(key, in: steps) else { break }
+          edge = edges[slot(of: key, isRoot: false)]
+          position += 1
         }
       }
+      first = second
       index += 1
     }
   }
 
-  private static func hash(_ first: UInt16, _ second: UInt16) -> Int {
-    let mixed = (UInt32(first) &* 0x9E37_79B1) ^ (UInt32(second) &* 0x85EB_CA6B)
-    return Int((mixed ^ (mixed >> 15)) & 0xFFFF)
+  private static func key(_ first: UInt16, _ second: UInt16) -> UInt32 {
+    UInt32(first) << 16 | UInt32(second)
   }
 
-  private func slot(of key: UInt64) -> Int {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-    return slot
+  private static func hash(_ key: UInt32) -> Int {
+    Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
-  private func target(of node: Int32, by unit: UInt16) -> Int32 {
-    let key = UInt64(UInt32(bitPattern: node)) << 16 | UInt64(unit) | 1 << 63
-    let slot = slot(of: key)
-    return keys[slot] == key ? targets[slot] : 0
+  private static func has(_ key: UInt32, in bits: [UInt64]) -> Bool {
+    let hash = hash(key)
+    return bits[hash >> 6 & 1023] >> UInt64(hash & 63) & 1 == 1
   }
 
-  private mutating func child(of node: Int32, by unit: UInt16) -> Int32 {
-    let key = UInt64(UInt32(bitPattern: node)) << 16 | UInt64(unit) | 1 << 63
-    let found = slot(of: key)
-    if keys[found] == key { return targets[found] }
-    let child = Int32(terms.count)
-    terms.append(-1)
-    if (edgeCount + 1) * 2 > keys.count { grow() }
-    let free = slot(of: key)
-    keys[free] = key
-    targets[free] = child
+  private static func insert(_ key: UInt32, into bits: inout [UInt64]) {
+    let hash = hash(key)
+    bits[hash >> 6 & 1023] |= 1 << UInt64(hash & 63)
+  }
+
+  /// The slot of an edge, or the free one where it would be.
+  ///
+  /// Edges of the root and others may have the same key: they look from different ends.
+  private func slot(of key: UInt32, isRoot: Bool) -> Int {
+    let mask = edges.count / 2 - 1
+    let base = isRoot ? 0 : mask + 1
+    var slot = Self.hash(key) & mask
+    while edges[base + slot].key != key, edges[base + slot].key != 0 { slot = (slot + 1) & mask }
+    return base + slot
+  }
+
+  /// The slot of an edge, which is added when it is new.
+  private mutating func edge(by key: UInt32, isRoot: Bool) -> Int {
+    let found = slot(of: key, isRoot: isRoot)
+    if edges[found].key == key { return found }
     edgeCount += 1
-    return child
+    guard edgeCount * 4 <= edges.count else {
+      grow()
+      edgeCount -= 1
+      return edge(by: key, isRoot: isRoot)
+    }
+    edges[found].key = key
+    return found
   }
 
   private mutating func grow() {
-    let old = zip(keys, targets).filter { $0.0 != 0 }
-    keys = [UInt64](repeating: 0, count: keys.count * 2)
-    targets = [Int32](repeating: 0, count: keys.count)
-    for (key, target) in old {
-      let free = slot(of: key)
-      keys[free] = key
-      targets[free] = target
+    let old = edges
+    edges = [Edge](repeating: Edge(), count: old.count * 2)
+    for (place, edge) in old.enumerated() where edge.key != 0 {
+      edges[slot(of: edge.key, isRoot: place < old.count / 2)] = edge
     }
   }
+}
+
+extension Int {
+  /// The smallest power of two that is not below the number.
+  fileprivate var nextPowerOfTwo: Int { 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount) }
 }

@@ -3,7 +3,7 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
   private let index: WordIndex
 
   init(stringLiteral value: String) {
-    index = WordIndex(value.utf16.split(separator: Unit16.space).map { Array($0) })
+    index = WordIndex(value.words)
   }
 
   /// The word that stands at an index, if one does; the first of the list where several do.

@@ -33,7 +33,7 @@ struct CommitmentReader {
           .first { span.contains($0.provenance.span) }
         commitments.append(
           Commitment(
-            path: record.passage.path, text: glyphs.string(clause.range), verb: verb,
+            path: record.passage.path, text: glyphs.printed(clause.range), verb: verb,
             indicators: fact?.indicators ?? rates(in: clause.range),
             target: fact?.quantity.description ?? target(in: clause.range),
             due: due(in: clause.range).map { String($0) }, span: span))
@@ -45,11 +45,11 @@ struct CommitmentReader {
   /// The rates that a clause names without a figure: 力争纠错率和败诉率实现双下降.
   private mutating func rates(in clause: Range<Int>) -> [Indicator] {
     var hits: [TermMatcher.Hit] = []
-    lexicon.matcher.forEachHit(in: glyphs.units, clause) { hits.append($0) }
+    lexicon.terms.matcher.appendHits(in: glyphs.units, clause, to: &hits)
     var indicators: [Indicator] = []
     for member in Conjunctions.members(of: clause, in: glyphs) {
       let match = binder.match(
-        hits: hits, phrase: PhraseWords(glyphs: glyphs, ranges: [member]),
+        in: glyphs, hits: hits, phrase: PhraseWords(member),
         unit: MeasureWords.standard.number(of: .percent), carries: { _ in nil })
       if let match, !indicators.contains(match.indicator) { indicators.append(match.indicator) }
     }

@@ -3,7 +3,11 @@ import RuleOfLawModel
 /// Reads references to documents: titles in 《》 with issuer, number and period (文件引用).
 enum DocumentReader {
   /// The references of a passage in order.
-  static func references(in passage: Passage, of glyphs: Glyphs) -> [DocumentReference] {
+  static func references(
+    in record: PassageRecord, of glyphs: Glyphs
+  ) -> [DocumentReference] {
+    guard record.signs & UnitKinds.title != 0 else { return [] }
+    let passage = record.passage
     var references: [DocumentReference] = []
     var index = passage.range.lowerBound
     while let open = glyphs.firstIndex(
@@ -15,8 +19,8 @@ enum DocumentReader {
       let number = number(at: close + 1, passage.range, glyphs)
       references.append(
         DocumentReference(
-          title: glyphs.string(title.lowerBound..<(period?.outer.lowerBound ?? close)),
-          number: number.map { glyphs.string($0) },
+          title: glyphs.printed(title.lowerBound..<(period?.outer.lowerBound ?? close)),
+          number: number.map { glyphs.printed($0) },
           issuer: issuer(before: open, passage.range, glyphs).map { glyphs.string($0) },
           period: period.map { glyphs.string($0.years) }, path: passage.path,
           span: glyphs.span(open..<(number?.upperBound ?? close) + 1)))

@@ -8,17 +8,21 @@ enum HonourReader {
   static func honours(in record: PassageRecord, of glyphs: Glyphs) -> [Honour] {
     guard record.passage.role != .plan, record.passage.role != .problems else { return [] }
     return record.clauses.compactMap { clause in
+      guard clause.signs & UnitKinds.honour != 0 else { return nil }
       let found =
         award(in: clause.range, of: glyphs) ?? first(in: clause.range, of: glyphs)
         ?? rank(in: clause.range, of: glyphs)
       return found.map { found in
         Honour(
-          title: glyphs.string(found.title), kind: found.kind,
+          title: glyphs.printed(found.title), kind: found.kind,
           scope: scope(in: found.words, of: glyphs), path: record.passage.path,
           span: glyphs.span(found.words))
       }
     }
   }
+
+  /// The units that a word of an honour begins with.
+  static var heads: [UInt16] { awards.heads.all + firsts.heads.all + ranks.heads.all }
 
   private typealias Found = (kind: HonourKind, title: Range<Int>, words: Range<Int>)
 

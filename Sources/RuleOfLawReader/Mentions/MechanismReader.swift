@@ -1,67 +1,69 @@
 import RuleOfLawModel
 
 /// Reads mentions of named mechanisms, with the stage that the verb gives (制度的提及).
-struct MechanismReader: Sendable {
-  private struct Wording {
-    let definition: Int
-    let atoms: [Int32]
+struct MechanismReader {
+  private let glyphs: Glyphs
+  private let lexicon = Lexicon.standard
+  /// For each term, the last clause that has it, counted over the text.
+  private var clauseOfTerm: [Int32]
+  private var clauseCount: Int32 = 0
+  /// For each mechanism, the last passage that names it.
+  private var passageOfMechanism: [Int32]
+  private var passageCount: Int32 = 0
+
+  init(_ glyphs: Glyphs) {
+    self.glyphs = glyphs
+    clauseOfTerm = [Int32](repeating: 0, count: lexicon.terms.count)
+    passageOfMechanism = [Int32](repeating: 0, count: lexicon.mechanisms.definitions.count)
   }
 
-  private let definitions: [MechanismDefinition]
-  private let matcher: TermMatcher
-  /// The wordings that need a term.
-  private let wordings: [[Wording]]
-
-  /// The reader over the vocabulary.
-  static let standard = MechanismReader(MechanismDefinition.all)
-
-  init(_ definitions: [MechanismDefinition]) {
-    var terms = TermTable()
-    var wordings: [(first: Int32, Wording)] = []
-    for (number, definition) in definitions.enumerated() {
-      for wording in definition.wordings {
-        let atoms = wording.split(separator: " ").map { terms.number(of: $0) }
-        guard let first = atoms.first else { continue }
-        wordings.append((first, Wording(definition: number, atoms: atoms)))
-      }
-    }
-    var byTerm = [[Wording]](repeating: [], count: terms.list.count)
-    for (first, wording) in wordings { byTerm[Int(first)].append(wording) }
-    self.definitions = definitions
-    self.wordings = byTerm
-    matcher = TermMatcher(terms.list)
-  }
-
-  /// The mentions of a passage, each mechanism once, in order.
-  func mentions(in record: PassageRecord, of glyphs: Glyphs) -> [MechanismMention] {
-    var hits: [TermMatcher.Hit] = []
-    matcher.forEachHit(in: glyphs.units, record.passage.range) { hits.append($0) }
-    guard !hits.isEmpty else { return [] }
-    var seen: Set<Int> = []
-    var mentions: [MechanismMention] = []
+  /// Adds the mentions of a passage, each mechanism once, in order.
+  mutating func read(
+    _ record: PassageRecord, hits: [TermMatcher.Hit], into mentions: inout [MechanismMention]
+  ) {
+    let first = mentions.count
+    passageCount &+= 1
     var next = 0
-    // For each term, the last clause that has it.
-    var clauseOfTerm = [Int](repeating: -1, count: wordings.count)
-    for (number, clause) in record.clauses.enumerated() {
+    for clause in record.clauses {
       while next < hits.count, hits[next].start < clause.range.lowerBound { next += 1 }
-      let own = hits[next...].prefix { $0.start < clause.range.upperBound }
-      next = own.endIndex
-      for hit in own { clauseOfTerm[Int(hit.term)] = number }
-      for hit in own {
-        for wording in wordings[Int(hit.term)]
-        where wording.atoms.allSatisfy({ $0 >= 0 && clauseOfTerm[Int($0)] == number })
-          && seen.insert(wording.definition).inserted
-        {
-          let definition = definitions[wording.definition]
-          mentions.append(
-            MechanismMention(
-              name: definition.name, kind: definition.kind,
-              stage: MechanismStageWords.stage(
-                in: clause.range, of: glyphs, role: record.passage.role),
-              path: record.passage.path, span: glyphs.span(Int(hit.start)..<Int(hit.end))))
-        }
+      let start = next
+      clauseCount &+= 1
+      while next < hits.count, hits[next].start < clause.range.upperBound {
+        clauseOfTerm[Int(hits[next].term)] = clauseCount
+        next += 1
       }
+      for place in start..<next { read(hits[place], in: clause, of: record, into: &mentions) }
     }
-    return mentions.sorted { $0.span < $1.span }
+    if mentions.count - first > 1 {
+      mentions[first...].sort { $0.span < $1.span }
+    }
+  }
+
+  /// Adds the mechanisms whose wordings begin with a term and hold in its clause.
+  private mutating func read(
+    _ hit: TermMatcher.Hit, in clause: Clause, of record: PassageRecord,
+    into mentions: inout [MechanismMention]
+  ) {
+    for place in lexicon.mechanisms.wordings.places(of: Int(hit.term)) {
+      let wording = Int(lexicon.mechanisms.wordings.number(at: place))
+      let number = Int(lexicon.mechanisms.definitionOfWording[wording])
+      guard passageOfMechanism[number] != passageCount, holds(wording) else { continue }
+      passageOfMechanism[number] = passageCount
+      let definition = lexicon.mechanisms.definitions[number]
+      mentions.append(
+        MechanismMention(
+          name: definition.name, kind: definition.kind,
+          stage: MechanismStageWords.stage(
+            in: clause.range, of: glyphs, role: record.passage.role),
+          path: record.passage.path, span: glyphs.span(Int(hit.start)..<Int(hit.end))))
+    }
+  }
+
+  /// Whether the clause has every term of a wording.
+  private func holds(_ wording: Int) -> Bool {
+    lexicon.mechanisms.atoms.places(of: wording).allSatisfy { place in
+      let term = lexicon.mechanisms.atoms.number(at: place)
+      return term >= 0 && clauseOfTerm[Int(term)] == clauseCount
+    }
   }
 }

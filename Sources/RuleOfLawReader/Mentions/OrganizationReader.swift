@@ -1,42 +1,44 @@
 import RuleOfLawModel
 
 /// Reads the organizations that a report names, each once with how often (机构的读取).
-enum OrganizationReader {
-  /// The organizations of a report in the order in which they are named first.
-  static func organizations(in records: [PassageRecord], of glyphs: Glyphs) -> [Organization] {
-    var organizations: [Organization] = []
-    var places: [String: Int] = [:]
-    for record in records {
-      var index = record.passage.range.lowerBound
-      while index < record.passage.range.upperBound {
-        guard let found = name(at: index, in: record.passage.range, of: glyphs) else {
-          index += 1
-          continue
-        }
-        let name = glyphs.string(found.range)
-        if let place = places[name] {
-          organizations[place].count += 1
-        } else {
-          places[name] = organizations.count
-          organizations.append(
-            Organization(
-              name: name, kind: found.kind, level: level(of: found.range, in: glyphs),
-              span: glyphs.span(found.range)))
-        }
-        index = found.range.upperBound
-      }
+struct OrganizationReader {
+  /// The organizations in the order in which they are named first.
+  private(set) var organizations: [Organization] = []
+  private let glyphs: Glyphs
+  private let lexicon = Lexicon.standard
+  /// Where each organization is named first, and its place in the list by a hash of its name.
+  private var names: [Range<Int>] = []
+  private var places: [UInt64: Int] = [:]
+
+  init(_ glyphs: Glyphs) { self.glyphs = glyphs }
+
+  /// Notes the organizations of a passage with these terms.
+  mutating func read(_ passage: Range<Int>, hits: [TermMatcher.Hit]) {
+    var index = passage.lowerBound
+    for hit in hits where hit.start >= index {
+      let kind = Int(lexicon.uses[Int(hit.term)].organization)
+      guard kind >= 0 else { continue }
+      let start = Self.regionStart(before: Int(hit.start), in: passage, of: glyphs)
+      note(start..<Int(hit.end), Self.kinds[kind].value)
+      index = Int(hit.end)
     }
-    return organizations
   }
 
-  /// The name whose own word begins at an index, with the region before it.
-  private static func name(
-    at index: Int, in range: Range<Int>, of glyphs: Glyphs
-  ) -> (range: Range<Int>, kind: OrganizationKind)? {
-    guard let found = kinds.meaning(in: glyphs, at: index, limit: range.upperBound)
-    else { return nil }
-    let start = regionStart(before: index, in: range, of: glyphs)
-    return (start..<found.word.upperBound, found.meaning)
+  private mutating func note(_ name: Range<Int>, _ kind: OrganizationKind) {
+    var key = glyphs.hash(of: name)
+    while let place = places[key] {
+      if glyphs.areEqual(names[place], name) {
+        organizations[place].count += 1
+        return
+      }
+      key &+= 1
+    }
+    places[key] = names.count
+    names.append(name)
+    organizations.append(
+      Organization(
+        name: glyphs.string(name), kind: kind, level: Self.level(of: name, in: glyphs),
+        span: glyphs.span(name)))
   }
 
   /// Where the region begins that stands before a name: 南宁市|司法局, 城区|人大常委会.
@@ -69,7 +71,8 @@ enum OrganizationReader {
     return .other
   }
 
-  private static let kinds: WordTable<OrganizationKind> = [
+  /// The words that name a body, by its kind.
+  static let kinds: KeyValuePairs<String, OrganizationKind> = [
     "人大常委会 人民代表大会": .congress,
     "政协委员会 政治协商会议": .conference,
     "中级人民法院 高级人民法院 最高人民法院 人民法院 法院": .court,

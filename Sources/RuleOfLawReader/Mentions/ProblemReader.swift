@@ -32,7 +32,7 @@ enum ProblemReader {
         let span = glyphs.span(clause.range)
         if place == 0 || listMarks.word(in: glyphs, at: clause.range.lowerBound) != nil {
           let heading = Filler.trimmed(clause.range, in: glyphs)
-          problems.append(Problem(path: part.path, heading: glyphs.string(heading), span: span))
+          problems.append(Problem(path: part.path, heading: glyphs.printed(heading), span: span))
         }
         problems[problems.count - 1].span = problems[problems.count - 1].span.union(span)
         note(clause.range, in: &problems[problems.count - 1], glyphs)
@@ -70,10 +70,10 @@ enum ProblemReader {
 
   private static func note(_ clause: Range<Int>, in problem: inout Problem, _ glyphs: Glyphs) {
     if let start = clause.first(where: { causes.word(in: glyphs, at: $0) != nil }) {
-      problem.causes.append(glyphs.string(start..<clause.upperBound))
+      problem.causes.append(glyphs.printed(start..<clause.upperBound))
     }
     if glyphs.contains(judgements, in: clause) {
-      problem.judgements.append(glyphs.string(clause))
+      problem.judgements.append(glyphs.printed(clause))
     }
     for index in clause {
       guard let word = scopes.word(in: glyphs, at: index) else { continue }

@@ -1,10 +1,7 @@
 /// Names and set phrases that hold numbers (含数字的专名): they count nothing.
 enum NumberNames {
-  /// The matcher over them.
-  static let matcher = TermMatcher(terms)
-
   /// Proverbial names of policies, programmes and meetings, by kind.
-  private static let terms: [[UInt16]] = words.split { $0 == " " || $0 == "\n" }.map { $0.units }
+  static var terms: [[UInt16]] { words.words }
 
   private static let words = """
     三项制度 四个亲自 两个确立 两个维护 四个意识 四个自信 两个结合 六个必须坚持 五个必由之路 五个更大

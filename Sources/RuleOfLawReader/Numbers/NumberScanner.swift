@@ -22,8 +22,7 @@ struct NumberScanner: Sendable {
       end += 1
       while glyphs[end].isDigit { end += 1 }
     }
-    let printed = glyphs.units[start..<end].filter { $0 != Unit16.comma && $0 != Unit16.space }
-    let value = FixedDecimal(parsing: String(decoding: printed, as: UTF16.self))
+    let value = Self.value(of: start..<end, in: glyphs)
     if glyphs[end] == Unit16.slash, let fraction = Self.fraction(in: glyphs, value, slash: end) {
       return token(
         glyphs, start..<fraction.end, value: fraction.value, floor: floor, fixedUnit: .proportion)
@@ -38,13 +37,33 @@ struct NumberScanner: Sendable {
     return token(glyphs, start..<end, value: value, floor: floor)
   }
 
+  /// The value of digits with or without a point, 18 at most.
+  private static func value(of range: Range<Int>, in glyphs: Glyphs) -> FixedDecimal? {
+    var coefficient: Int64 = 0
+    var digits = 0
+    var scale: UInt8 = 0
+    var hasPoint = false
+    for index in range {
+      let unit = glyphs.units[index]
+      if unit.isDigit {
+        digits += 1
+        guard digits <= 18 else { return nil }
+        coefficient = coefficient * 10 + Int64(unit - 0x30)
+        if hasPoint { scale += 1 }
+      } else if unit == Unit16.point {
+        hasPoint = true
+      }
+    }
+    return FixedDecimal(coefficient: coefficient, scale: scale)
+  }
+
   /// Reads a figure whose digits are masked, as 行政处罚XX件: its value is unknown.
   func masked(in glyphs: Glyphs, at start: Int, floor: Int) -> NumberToken? {
     var end = start
-    while UnitKinds.standard[glyphs[end]] == UnitKinds.mask { end += 1 }
+    while UnitKinds.isMask(glyphs[end]) { end += 1 }
     let before = glyphs[start - 1]
     guard !before.isAlphanumeric, !Self.joints.contains(before),
-      UnitKinds.standard[before] != UnitKinds.mask
+      !UnitKinds.isMask(before)
     else { return nil }
     let token = token(glyphs, start..<end, value: nil, floor: floor)
     guard token.unitNumber != nil,

@@ -110,7 +110,7 @@ struct OutlineBuilder {
     entries.indices.filter { entries[$0].depth == 0 }.map { index in
       let entry = entries[index]
       return Part(
-        path: entry.path, role: roles[index] ?? .other, heading: glyphs.string(entry.heading),
+        path: entry.path, role: roles[index] ?? .other, heading: glyphs.printed(entry.heading),
         headingSpan: glyphs.span(entry.heading), span: span(of: index), items: items(below: index))
     }
   }
@@ -121,7 +121,7 @@ struct OutlineBuilder {
     let end = later.firstIndex { $0.depth < depth } ?? entries.endIndex
     return later[..<end].indices.filter { entries[$0].depth == depth }.map { index in
       Item(
-        path: entries[index].path, heading: glyphs.string(entries[index].heading),
+        path: entries[index].path, heading: glyphs.printed(entries[index].heading),
         headingSpan: glyphs.span(entries[index].heading), span: span(of: index),
         items: items(below: index))
     }

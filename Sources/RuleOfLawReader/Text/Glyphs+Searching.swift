@@ -24,6 +24,21 @@ extension Glyphs {
     return nil
   }
 
+  /// Whether two ranges have the same units.
+  func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count == other.count
+      && (0..<one.count).allSatisfy {
+        units[one.lowerBound + $0] == units[other.lowerBound + $0]
+      }
+  }
+
+  /// A hash of the units of a range, the same on every machine.
+  func hash(of range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in range { hash = (hash ^ UInt64(units[index])) &* 0x100_0000_01B3 }
+    return hash
+  }
+
   /// Where the bracket that opens at an index closes, looking no further than a limit.
   ///
   /// Nil for one that others are nested in more than eight deep, so that the brackets of a text

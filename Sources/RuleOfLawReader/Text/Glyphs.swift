@@ -47,9 +47,30 @@ struct Glyphs: Sendable {
     }
   }
 
+  /// The words of a range as they are printed.
+  func printed(_ range: Range<Int>) -> String {
+    let span = span(range)
+    let start = text.utf8.index(text.startIndex, offsetBy: span.start)
+    return String(text[start..<text.utf8.index(start, offsetBy: span.length)])
+  }
+
   /// The folded characters of a range as a string: spaces gone, widths folded.
   func string(_ range: Range<Int>) -> String {
-    String(decoding: units[range], as: UTF16.self)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count * 3)
+    for unit in units[range] {
+      if unit < 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: unit))
+      } else if unit < 0x800 {
+        bytes.append(UInt8(truncatingIfNeeded: 0xC0 | unit >> 6))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F))
+      } else {
+        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | unit >> 12))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 0x3F))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F))
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether the units from an index on are those of a word.
@@ -117,7 +138,7 @@ struct Glyphs: Sendable {
   }
 
   /// Decodes one character of valid UTF-8 and moves behind it.
-  private static func decode(_ bytes: borrowing Span<UInt8>, _ index: inout Int) -> UInt16 {
+  static func decode(_ bytes: borrowing Span<UInt8>, _ index: inout Int) -> UInt16 {
     let lead = bytes[index]
     switch lead {
     case ..<0x80:

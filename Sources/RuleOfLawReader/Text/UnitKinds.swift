@@ -4,13 +4,22 @@ struct UnitKinds: Sendable {
   static let number: UInt8 = 1
   /// A mark that ends a clause, or opens or closes something.
   static let mark: UInt8 = 2
-  /// A character that takes the place of a figure: *, X, ×, N.
+  /// A character that takes the place of a figure: *, X, ×, N; both bits, neither alone.
   static let mask: UInt8 = 3
+  /// A character that a word of awards, ranks or being first begins with.
+  static let honour: UInt8 = 4
+  /// A character that a word for none begins with: 无, 未.
+  static let none: UInt8 = 8
+  /// The mark 《 that opens a title.
+  static let title: UInt8 = 16
 
   private let table: [UInt8]
 
   /// The kind of a unit; 0 for one that the scanner passes over.
   subscript(unit: UInt16) -> UInt8 { table[Int(unit)] }
+
+  /// Whether a unit takes the place of a figure.
+  static func isMask(_ unit: UInt16) -> Bool { standard[unit] & mask == mask }
 
   /// The kinds of all characters.
   static let standard = UnitKinds()
@@ -21,12 +30,15 @@ struct UnitKinds: Sendable {
       Unit16.openQuote, Unit16.closeQuote, Unit16.openTitle, Unit16.closeTitle,
       Unit16.openBracket, Unit16.closeBracket,
     ]
-    for unit in marks { table[Int(unit)] = Self.mark }
-    for unit in "*Xx×N".utf16 { table[Int(unit)] = Self.mask }
+    for unit in marks { table[Int(unit)] |= Self.mark }
+    for unit in "*Xx×N".units { table[Int(unit)] |= Self.mask }
     for unit in 0...UInt16.max {
-      if unit.endsClause { table[Int(unit)] = Self.mark }
-      if unit.isDigit || ChineseNumeral.isNumeral(unit) { table[Int(unit)] = Self.number }
+      if unit.endsClause { table[Int(unit)] |= Self.mark }
+      if unit.isDigit || ChineseNumeral.isNumeral(unit) { table[Int(unit)] |= Self.number }
     }
+    table[Int(Unit16.openTitle)] |= Self.title
+    for unit in HonourReader.heads { table[Int(unit)] |= Self.honour }
+    for unit in PassageReading.noneHeads { table[Int(unit)] |= Self.none }
     self.table = table
   }
 }

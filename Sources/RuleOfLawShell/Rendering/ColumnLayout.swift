@@ -1,3 +1,5 @@
+import TerminalText
+
 /// The widths of the columns of a table on a screen, two spaces between them.
 ///
 /// On a screen that is too narrow, words are cut, numbers never; where that is not enough, columns
@@ -12,12 +14,12 @@ struct ColumnLayout {
   /// Measures titles and cells; a line of cells has as many as there are titles.
   init(titles: [String], cells: [[String]], isNumeric: [Bool]) {
     self.isNumeric = isNumeric
-    var widths = titles.map { DisplayWidth.of($0) }
+    var widths = titles.map { DisplayWidth().of($0) }
     // What a column cannot be narrower than: a number in full, and some characters of words.
-    var needed = titles.map { min(DisplayWidth.of($0), 8) }
+    var needed = titles.map { min(DisplayWidth().of($0), 8) }
     for row in cells {
       for (column, cell) in row.enumerated() {
-        let width = DisplayWidth.of(cell)
+        let width = DisplayWidth().of(cell)
         widths[column] = max(widths[column], width)
         if isNumeric[column] { needed[column] = max(needed[column], width) }
       }

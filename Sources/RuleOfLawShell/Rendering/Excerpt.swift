@@ -1,4 +1,5 @@
 import RuleOfLawModel
+import TerminalText
 
 /// A line of a text with a place in it marked by carets, put by display width.
 struct Excerpt: Hashable, Sendable {
@@ -20,8 +21,8 @@ struct Excerpt: Hashable, Sendable {
     let lineSpan = location.lineSpan
     let end = min(max(span.end, start), lineSpan.end)
     content = String(text[lineSpan]).visible
-    indent = DisplayWidth.of(String(text[SourceSpan(lineSpan.start, start)]).visible)
-    marked = max(1, DisplayWidth.of(String(text[SourceSpan(start, max(start, end))]).visible))
+    indent = DisplayWidth().of(String(text[SourceSpan(lineSpan.start, start)]).visible)
+    marked = max(1, DisplayWidth().of(String(text[SourceSpan(start, max(start, end))]).visible))
   }
 
   /// Returns the line and the line of carets under it.

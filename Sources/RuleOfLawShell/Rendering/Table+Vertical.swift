@@ -1,10 +1,11 @@
 import RuleOfLawModel
+import TerminalText
 
 extension Table {
   /// Returns the table with a field a line, a row after the other.
   func vertical(_ drawing: Drawing) -> String {
     let titles = columns.map { drawing.title(of: $0) }
-    let width = titles.map { DisplayWidth.of($0) }.max() ?? 0
+    let width = titles.map { DisplayWidth().of($0) }.max() ?? 0
     var text = ""
     for (index, row) in cells(drawing).enumerated() {
       if index > 0 { text += "\n" }

@@ -8,9 +8,9 @@ extension Dataset.Entry {
   /// Reads and audits a text.
   init(reading text: String) {
     var reading = Reader().read(text)
-    let audit = Audit()
-    reading.derivedFacts = audit.derivedFacts(in: reading)
-    self.init(reading, findings: audit.findings(in: reading))
+    let audit = Audit().result(for: reading)
+    reading.derivedFacts = audit.derivedFacts
+    self.init(reading, findings: audit.findings)
   }
 
   /// Reads and audits a document, keeping what was remarked on its bytes.

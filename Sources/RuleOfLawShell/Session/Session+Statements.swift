@@ -13,6 +13,9 @@ extension Session {
     var outcome: Outcome
     do throws(StatementError) {
       outcome = try answer(statement)
+      if outcome.isFailure, let origin {
+        outcome.remarks = "\(origin.name.visible):\(origin.line): " + outcome.remarks
+      }
     } catch {
       outcome = Outcome(
         remarks: error.drawn(statement: statement, origin: origin, settings.drawing),

@@ -75,7 +75,7 @@ import Testing
       try rows(.show(["commitments", "commitments.verb", "facts", "facts.value"]), of: .problems)
         == [
           [
-            .text("三/(一)"), .list([.text("maintain"), .text("increase")]), .text("f2"),
+            .text("三/(一)"), .text("maintain"), .text("f2"),
             .quantity(Quantity(50, .percent)),
           ],
           [.null, .null, .null, .null],

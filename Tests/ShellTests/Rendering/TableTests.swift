@@ -2,6 +2,7 @@ import RuleOfLawModel
 import Testing
 
 @testable import RuleOfLawShell
+import TerminalText
 
 struct TableTests {
   static let table = Table(
@@ -80,7 +81,7 @@ struct TableTests {
   @Test func `lines of a table fit into any width that its first column leaves`() {
     for width in 5...60 {
       let lines = drawn(.table, width: width).lines
-      #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
+      #expect(lines.allSatisfy { DisplayWidth().of($0) <= width })
     }
   }
 

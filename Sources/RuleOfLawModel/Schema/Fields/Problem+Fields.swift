@@ -22,7 +22,7 @@ extension Problem: Queryable {
       "commitments", "承诺", "The commitments that answer it, by their places.", isList: true,
       vocabulary: nil,
       related: { problem, context in
-        context.reading.commitments.filter { problem.commitments.contains($0.path) }
+        context.reading.commitments.filter { $0.problems.contains(problem.path) }
       },
       shown: { problem, _ in problem.commitments.map(\.cell) })
     /// The facts it cites.

@@ -1,4 +1,4 @@
-import LineEditing
+import TerminalText
 import Testing
 
 @Suite("Display width")
