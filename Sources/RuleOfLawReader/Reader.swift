@@ -30,8 +30,9 @@ public struct Reader: Sendable {
       commitments: commitments, mechanisms: body.mechanisms,
       documents: body.records.flatMap { DocumentReader.references(in: $0, of: glyphs) },
       honours: body.records.flatMap { HonourReader.honours(in: $0, of: glyphs) },
-      organizations: body.organizations,
-      chrome: frame.chrome.map(glyphs.span), diagnostics: ReportReader.diagnostics(report, source))
+      organizations: body.organizations, chrome: frame.chrome.map(glyphs.span),
+      diagnostics: ReportReader.diagnostics(
+        report, source, kind: PageKind.other(frame, glyphs)))
   }
 
   /// The year that the heading of the plan names, or the one behind the report's.

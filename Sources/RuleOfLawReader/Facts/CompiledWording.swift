@@ -26,6 +26,7 @@ struct WordingCompiler {
   private(set) var anchors: [(key: Int32, number: Int32)] = []
   private(set) var wordings: [CompiledWording] = []
   private let topics: [[UInt16]]
+  private let folding = Folding.standard
 
   /// Creates a compiler for wordings that name these topics.
   init(terms: TermTable, topics: [[UInt16]]) {
@@ -42,17 +43,17 @@ struct WordingCompiler {
     var vetoes: [Int32] = []
     var anchor: (length: Int, terms: [Int32]) = (0, [])
     let first = lists.count
-    for atom in wording.utf16.split(separator: Unit16.space) {
-      switch atom.first {
+    for atom in wording.words {
+      switch atom[0] {
       case Self.topicMark:
         let label = Array(atom.dropFirst())
         let topic = topics.firstIndex(of: label)
         precondition(topic != nil, "\(wording): no such topic")
         compiled.topic = Int32(topic ?? -1)
       case Unit16.hyphen:
-        vetoes += numbers(of: atom.dropFirst()).terms
+        vetoes += numbers(of: atom, from: 1).terms
       default:
-        let (numbers, shortest) = numbers(of: atom)
+        let (numbers, shortest) = numbers(of: atom, from: 0)
         lists.append(numbers)
         if shortest > 1, shortest > anchor.length { anchor = (shortest, numbers) }
       }
@@ -65,16 +66,21 @@ struct WordingCompiler {
     wordings.append(compiled)
   }
 
-  /// The terms of an atom, and the length of the shortest.
+  /// The terms of an atom behind its mark, and the length of the shortest.
   private mutating func numbers(
-    of atom: Substring.UTF16View
+    of atom: [UInt16], from start: Int
   ) -> (terms: [Int32], shortest: Int) {
     var numbers: [Int32] = []
     var shortest = Int.max
-    for term in atom.split(separator: Self.alternativeMark) {
-      let units = term.map { Folding.standard[$0] }
-      numbers.append(terms.number(of: units))
-      shortest = min(shortest, units.count)
+    var term: [UInt16] = []
+    for index in start...atom.count {
+      if index < atom.count, atom[index] != Self.alternativeMark {
+        term.append(folding[atom[index]])
+      } else if !term.isEmpty {
+        numbers.append(terms.number(of: term))
+        shortest = min(shortest, term.count)
+        term.removeAll(keepingCapacity: true)
+      }
     }
     return (numbers, shortest)
   }

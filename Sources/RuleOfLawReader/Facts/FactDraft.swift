@@ -18,6 +18,8 @@ struct FactDraft {
   var path: OutlinePath
   var rule: RuleID
   var sentence: Int
+  /// Whether it stands in a bracket behind another fact.
+  var isBracketed = false
 
   /// The fact under a name.
   func fact(_ id: FactID, of glyphs: Glyphs, in text: SourceText) -> Fact {

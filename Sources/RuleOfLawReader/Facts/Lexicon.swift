@@ -29,11 +29,11 @@ struct Lexicon: Sendable {
     var named: [(key: Int32, number: Int32)] = []
     for (number, topic) in topics.enumerated() {
       for term in topic.terms {
-        let term = terms.number(of: term.utf16.map { Folding.standard[$0] })
+        let term = terms.number(of: Folding.standard.folded(term.units))
         named.append((term, Int32(number)))
       }
     }
-    var compiler = WordingCompiler(terms: terms, topics: topics.map { Array($0.label.utf16) })
+    var compiler = WordingCompiler(terms: terms, topics: topics.map(\.label.units))
     for (number, definition) in definitions.enumerated() {
       let units =
         definition.units.isEmpty
@@ -47,7 +47,7 @@ struct Lexicon: Sendable {
     mechanisms = MechanismWordings(MechanismDefinition.all, &terms)
     let names = NumberNames.terms.map { terms.number(of: $0) }
     let bodies = OrganizationReader.kinds.map { list, _ in
-      list.utf16.split(separator: Unit16.space).map { terms.number(of: Array($0)) }
+      list.words.map { terms.number(of: $0) }
     }
     var uses = [TermUse](repeating: TermUse(), count: terms.count)
     for name in names { uses[Int(name)].isNumberName = true }

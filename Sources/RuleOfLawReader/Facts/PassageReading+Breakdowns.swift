@@ -18,13 +18,15 @@ extension PassageReading {
   ) {
     let opens = glyphs.contains(Self.openers, in: phrase.before)
     if opens || clause.isBracketed, whole == nil, let last = drafts.last,
-      last.sentence == clause.sentence
+      last.sentence == clause.sentence || opens && last.sentence == clause.sentence - 1
     {
+      let last = drafts.suffix(Self.near).last { clause.isBracketed || !$0.isBracketed } ?? last
       whole = Whole(indicators: last.indicators, sentence: clause.sentence)
     }
     let isClass =
       glyphs.ends(Filler.trimmed(phrase.before, in: glyphs), with: Self.classEnds)
       || glyphs.contains(Self.respondents, in: phrase.before)
+      || glyphs.begins(Filler.trimmed(phrase.before, in: glyphs), with: Self.causesOfAction)
     let isPartByName =
       (isClass || glyphs.contains(Self.partWords, in: phrase.before))
       && !glyphs.contains(Self.wholeWords, in: phrase.before)
@@ -44,10 +46,19 @@ extension PassageReading {
     }
   }
 
+  /// Opens the parts of the last figure where a clause only says that they follow: 其中,….
+  mutating func openWhole(_ clause: Clause) {
+    guard clause.range.count <= 3, glyphs.begins(clause.range, with: Self.openers),
+      let last = drafts.suffix(Self.near).last(where: { !$0.isBracketed }),
+      last.sentence >= clause.sentence - 1
+    else { return }
+    whole = Whole(indicators: last.indicators, sentence: clause.sentence)
+  }
+
   /// The whole of a class that stands in a sentence of its own: the last count before it with the
   /// same unit that the vocabulary knows.
   private func nearestWhole(of draft: FactDraft) -> [Indicator] {
-    drafts.last {
+    drafts.suffix(Self.near).last {
       !$0.indicators.isEmpty && $0.quantity.unit == draft.quantity.unit
         && $0.sentence >= draft.sentence - 2
     }?.indicators ?? []
@@ -68,6 +79,9 @@ extension PassageReading {
 
   private static let within: WordList = "案件中 申请中 纠纷中 事项中 诉求中 案卷中"
   private static let circumstances: WordList = "在 从 对"
+  /// How many facts back a whole is looked for.
+  private static let near = 32
+  private static let causesOfAction: WordList = "不服 不履行 要求履行 请求履行 要求确认 请求确认"
   private static let respondents: WordList = "为被申请人 被申请人为 被申请人是"
   private static let openers: WordList = "其中 包括 含 内含"
   private static let partWords: WordList = """
@@ -88,7 +102,7 @@ extension PassageReading {
       ("respondent", ["被申请人", "部门", "政府"]),
       ("matter", ["类", "案由", "处罚", "许可", "公开", "强制", "征收", "确认", "举报", "投诉"]),
     ]
-    if value.hasSuffix("类") { return "matter" }
+    if value.hasSuffix("类") || value.hasPrefix("不服") || value.hasPrefix("要求") { return "matter" }
     for (dimension, words) in dimensions where words.contains(where: { value.contains($0) }) {
       return dimension
     }

@@ -7,6 +7,7 @@ extension PassageReading {
     _ number: Int, _ phrase: Phrase, of clause: Clause, _ binder: inout IndicatorBinder
   ) -> Bool {
     let token = numbers[number]
+    if readFromTo(number, of: clause, &binder) { return true }
     let before =
       phrase.isInherited
       ? token.extent.lowerBound..<token.extent.lowerBound : phrase.before
@@ -34,9 +35,7 @@ extension PassageReading {
     }
     let isShare = Self.shares.contains(token.unit)
     if label.isEmpty || isConnective(label) {
-      guard let last = drafts.indices.last, drafts[last].sentence == clause.sentence,
-        let owner = drafts[last].quantity.unit == .multiple ? drafts.indices.dropLast().last : last,
-        drafts[owner].sentence == clause.sentence,
+      guard let owner = owner(in: clause),
         isShare || comparison != nil || drafts[owner].quantity.unit == token.unit
       else { return false }
       attach(found.direction, number, to: owner, span)
@@ -50,6 +49,15 @@ extension PassageReading {
       number, own, of: clause, changes: [change(found.direction, token, of: nil, span)], &binder,
       label: label)
     return true
+  }
+
+  /// The fact that a comparison without words of its own is of: the last, but behind a bracket the
+  /// one before it (268件(含上年结转31件),同比增长22.4%), and no multiple.
+  private func owner(in clause: Clause) -> Int? {
+    let owner = drafts.indices.suffix(Self.longestDistribution).last {
+      drafts[$0].quantity.unit != .multiple && (clause.isBracketed || !drafts[$0].isBracketed)
+    }
+    return owner.flatMap { drafts[$0].sentence == clause.sentence ? $0 : nil }
   }
 
   private static let shares: [RuleOfLawModel.Unit] = [.percent, .percentagePoint, .multiple, "‰"]
@@ -95,7 +103,7 @@ extension PassageReading {
   /// 同比分别下降18.3%和22.7%.
   private func turnOwner(_ number: Int, _ before: Range<Int>, of clause: Clause) -> Int? {
     guard glyphs.contains(Self.inTurn, in: before) else { return nil }
-    let sizes = (number..<clause.numbers.upperBound).prefix {
+    let sizes = (number..<clause.numbers.upperBound).prefix(Self.longestDistribution).prefix {
       numbers[$0].kind == .fact && numbers[$0].unit == numbers[number].unit
     }.count
     let first = drafts.count - sizes
@@ -128,24 +136,9 @@ extension PassageReading {
       || glyphs.ends(label, with: Self.connectiveEnds)
   }
 
-  /// Whether a number is the earlier value of 由164个精简至70个.
-  func isOrigin(_ number: Int, of clause: Clause) -> Bool {
-    let token = numbers[number]
-    guard
-      glyphs[token.extent.lowerBound - 1] == Self.from1
-        || glyphs[token.extent.lowerBound - 1] == Self.from2,
-      token.extent.lowerBound > clause.range.lowerBound
-    else { return false }
-    return target(after: number, in: clause) != nil
-  }
-
   private static let longestDistribution = 32
   private static let connectives: WordList = "基础上 并且 且 再 又 连续 实现 分别 继续 进一步 比重 总体 整体 数量"
   private static let connectiveEnds: WordList = "基础上 基础上再 相比 相比再"
-  private static let targetLinks: WordList = "至 到 为"
-  private static let from1 = "由".utf16.first ?? 0
-  private static let from2 = "从".utf16.first ?? 0
-
   /// Whether a number is what a figure is compared with: 较2022年的151件下降15.9%.
   func isBase(_ number: Int, _ phrase: Phrase, of clause: Clause) -> Bool {
     let next = number + 1
@@ -160,48 +153,17 @@ extension PassageReading {
       before: numbers[next].extent.lowerBound, floor: numbers[number].end, in: glyphs) != nil
   }
 
-  /// The number behind 至 that belongs to a number behind 由.
-  private func target(after number: Int, in clause: Clause) -> Int? {
-    let next = number + 1
-    guard next < clause.numbers.upperBound, numbers[next].kind == .fact else { return nil }
-    let between = numbers[number].end..<numbers[next].extent.lowerBound
-    return between.lowerBound <= between.upperBound && between.count <= 10
-      && glyphs.contains(Self.targetLinks, in: between) ? next : nil
-  }
-
-  /// Reads the value behind 至: with an earlier value before it the change is from it.
+  /// Reads the value behind 至: 精简至70个.
   private mutating func readTarget(
     _ number: Int, _ phrase: Phrase, _ verb: Int, of clause: Clause,
     _ binder: inout IndicatorBinder
   ) -> Bool {
-    let token = numbers[number]
-    let origin = number - 1
-    guard origin >= clause.numbers.lowerBound, numbers[origin].reason == "change.from" else {
-      var own = phrase
-      if !phrase.isInherited {
-        own.before = phrase.before.lowerBound..<max(verb, phrase.before.lowerBound)
-      }
-      add(number, own, of: clause, changes: [], &binder)
-      return true
-    }
-    let earlier = numbers[origin]
     var own = phrase
-    let start = earlier.extent.lowerBound - 1
-    own.before = labelStart(before: start, of: clause, origin)..<start
-    own.after = token.end..<token.end
-    let isUp = earlier.value.map { $0 < token.value ?? $0 } ?? false
-    let change = Change(
-      isUp ? .up : .down, nil, token.unit, reading: .fromTo, from: earlier.value,
-      span: glyphs.span(start..<token.end))
-    add(number, own, of: clause, changes: [change], &binder)
+    if !phrase.isInherited {
+      own.before = phrase.before.lowerBound..<max(verb, phrase.before.lowerBound)
+    }
+    add(number, own, of: clause, changes: [], &binder)
     return true
-  }
-
-  /// Where the label before 由 begins: behind the number before it, if there is one.
-  private func labelStart(before end: Int, of clause: Clause, _ origin: Int) -> Int {
-    let earlier = numbers[clause.numbers.lowerBound..<origin].last { $0.kind == .fact }
-    let start = max(clause.range.lowerBound, earlier?.end ?? 0)
-    return glyphs.units[start..<end].lastIndex(of: Unit16.listComma).map { $0 + 1 } ?? start
   }
 
   /// Reads a bracketed value of an earlier year behind the fact it is of: 326件(2023年为287件).

@@ -29,6 +29,7 @@ extension PassageReading {
       changes: changes, role: role(of: clause, in: phrase.before), path: passage.path,
       rule: isLevel ? "fact.counted" : "fact.changeOnly", sentence: clause.sentence)
     draft.number = number
+    draft.isBracketed = clause.isBracketed
     draft.period = period(of: draft.role, clause, before: token.extent.lowerBound)
     draft.scope = scope(of: draft.indicators, clause, before: token.extent.lowerBound)
     settleBreakdown(&draft, phrase, clause)
@@ -121,7 +122,8 @@ extension PassageReading {
     let sentence = start..<max(start, words.upperBound)
     let isTarget =
       glyphs.contains(Self.frequencies, in: words)
-      || glyphs.begins(words.upperBound..<words.upperBound + 3, with: Self.minima)
+      || glyphs.begins(
+        words.upperBound..<min(words.upperBound + 3, glyphs.count), with: Self.minima)
       || glyphs.contains(Self.aims, in: sentence) || isDue(sentence)
     return isTarget ? .target : .result
   }
@@ -133,12 +135,12 @@ extension PassageReading {
     else { return false }
     let mark = named.digits.lowerBound - 1
     return glyphs[mark] == Self.until
-      && (mark == sentence.lowerBound || !Self.beginnings.contains(glyphs[mark - 1]))
+      && (mark == sentence.lowerBound || !glyphs[mark - 1].isHan && !glyphs[mark - 1].isDigit
+        || Self.dueVerbs.word(in: glyphs, endingAt: mark) != nil)
       && years.report.map { $0 < year } ?? true
   }
 
-  /// What the beginning of a period ends with: 2020年|到2022年.
-  private static let beginnings: UnitList = "0123456789年月日底初止截"
+  private static let dueVerbs: WordList = "力争 确保 目标 计划 预计 争取"
   private static let until = "到".utf16.first ?? 0
   /// The number of characters before a figure in which its sentence may say that it is an aim.
   private static let longestSentence = 240

@@ -19,6 +19,8 @@ struct PassageReading {
   /// The whole that the clauses after 其中 or in a bracket are parts of, by its draft.
   var whole: Whole?
   private var verbs = CarriedVerb()
+  /// The place of the clause that is being read.
+  private(set) var place = 0
 
   init(
     _ glyphs: Glyphs, _ passage: Passage, _ list: ClauseList, hits: [TermMatcher.Hit],
@@ -62,10 +64,12 @@ struct PassageReading {
   /// Reads the clauses in order.
   mutating func read(_ binder: inout IndicatorBinder) {
     for (place, clause) in clauses.enumerated() {
+      self.place = place
       if let whole, whole.sentence != clause.sentence { self.whole = nil }
+      openWhole(clause)
       var phrases = PhraseFinder.phrases(of: clause, numbers: numbers, in: glyphs)
       Distribution.distribute(&phrases, numbers: numbers, in: glyphs)
-      if let first = phrases.first { borrow(for: first.number, &phrases[0].phrase, of: place) }
+      if let first = phrases.first { borrow(for: first.number, &phrases[0].phrase) }
       verbs.carry(to: &phrases, of: clause, in: glyphs)
       for (number, phrase) in phrases { read(number, phrase, of: clause, &binder) }
       let end = clause.numbers.last { numbers[$0].kind == .fact || numbers[$0].kind == .change }
@@ -84,13 +88,17 @@ struct PassageReading {
     } else if readEarlierValue(number, of: clause) {
       return
     } else if !readChange(number, phrase, of: clause, &binder) {
+      // 比全省平均低2.3个百分点 compares with others.
+      guard numbers[number].unit != .percentagePoint else {
+        return mark(number, .change, "change.others")
+      }
       add(number, phrase, of: clause, changes: [], &binder)
     }
   }
 
   /// Gives the first number of a clause that has no words of its own those of the clause before:
   /// 综合纠错率持续走低,降至18.6%.
-  private func borrow(for number: Int, _ phrase: inout Phrase, of place: Int) {
+  private func borrow(for number: Int, _ phrase: inout Phrase) {
     let token = numbers[number]
     guard place > 0, !phrase.isInherited, !phrase.before.isEmpty,
       Filler.isOnly(phrase.after, in: glyphs)
@@ -98,12 +106,9 @@ struct PassageReading {
     let target = ChangeWords.target(
       before: token.extent.lowerBound, floor: phrase.before.lowerBound, in: glyphs)
     let own = phrase.before.lowerBound..<(target ?? phrase.before.upperBound)
-    let earlier = clauses[place - 1]
-    guard Filler.isOnly(own, in: glyphs), earlier.sentence == clauses[place].sentence,
-      earlier.mark == Unit16.comma, !earlier.isBracketed,
-      !earlier.numbers.contains(where: { numbers[$0].kind == .fact || numbers[$0].kind == .change })
+    guard Filler.isOnly(own, in: glyphs), let earlier = wordsBefore(clauses[place])
     else { return }
-    phrase.before = earlier.range
+    phrase.before = earlier
     phrase.isInherited = true
   }
 

@@ -4,7 +4,7 @@ struct UnitList: Sendable, ExpressibleByStringLiteral {
   /// A bit for the low bits of each unit, which turns most others away.
   private let mask: UInt64
 
-  init(stringLiteral value: String) { self.init(Array(value.utf16)) }
+  init(stringLiteral value: String) { self.init(value.units) }
 
   init(_ units: [UInt16]) {
     self.units = units

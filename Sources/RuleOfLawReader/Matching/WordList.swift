@@ -3,7 +3,7 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
   private let index: WordIndex
 
   init(stringLiteral value: String) {
-    index = WordIndex(value.utf16.split(separator: Unit16.space).map { Array($0) })
+    index = WordIndex(value.words)
   }
 
   /// The word that stands at an index, if one does; the first of the list where several do.
@@ -27,6 +27,16 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
     while start < range.upperBound {
       if let found = word(in: glyphs, at: start, limit: range.upperBound) { return found }
       start += 1
+    }
+    return nil
+  }
+
+  /// The last word within a range.
+  func last(in glyphs: Glyphs, _ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      if let found = word(in: glyphs, endingAt: end, limit: range.lowerBound) { return found }
+      end -= 1
     }
     return nil
   }

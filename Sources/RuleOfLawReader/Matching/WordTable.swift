@@ -32,8 +32,8 @@ extension WordTable: ExpressibleByDictionaryLiteral {
     var words: [[UInt16]] = []
     var meanings: [Meaning] = []
     for (list, meaning) in elements {
-      for word in list.utf16.split(separator: Unit16.space) {
-        words.append(Array(word))
+      for word in list.words {
+        words.append(word)
         meanings.append(meaning)
       }
     }

@@ -18,9 +18,7 @@ struct MechanismWordings: Sendable {
     var lists = NumberLists()
     for (number, definition) in definitions.enumerated() {
       for wording in definition.wordings {
-        let atoms = wording.utf16.split(separator: Unit16.space).map { atom in
-          terms.number(of: atom.map { Folding.standard[$0] })
-        }
+        let atoms = wording.words.map { terms.number(of: Folding.standard.folded($0)) }
         guard let head = atoms.first else { continue }
         first.append((head, Int32(definitionOfWording.count)))
         definitionOfWording.append(Int32(number))

@@ -30,12 +30,13 @@ struct MeasureWords: Sendable {
     var entries: [Entry] = []
     var numbers: [RuleOfLawModel.Unit: Int] = [:]
     func add(_ words: String, countsNumerals: Bool) {
-      for word in words.split(separator: " ") {
-        let unit = Self.spellings[String(word)] ?? RuleOfLawModel.Unit(rawValue: String(word))
+      for word in words.words {
+        let spelling = String(decoding: word, as: UTF16.self)
+        let unit = Self.spellings[spelling] ?? RuleOfLawModel.Unit(rawValue: spelling)
         let number = numbers[unit] ?? numbers.count
         numbers[unit] = number
         entries.append(
-          Entry(printed: word.units, unit: unit, number: number, countsNumerals: countsNumerals))
+          Entry(printed: word, unit: unit, number: number, countsNumerals: countsNumerals))
       }
     }
     add(Self.counting, countsNumerals: true)

@@ -1,9 +1,7 @@
 /// Names and set phrases that hold numbers (含数字的专名): they count nothing.
 enum NumberNames {
   /// Proverbial names of policies, programmes and meetings, by kind.
-  static var terms: [[UInt16]] {
-    words.utf16.split { $0 == Unit16.space || $0 == Unit16.lineFeed }.map { Array($0) }
-  }
+  static var terms: [[UInt16]] { words.words }
 
   private static let words = """
     三项制度 四个亲自 两个确立 两个维护 四个意识 四个自信 两个结合 六个必须坚持 五个必由之路 五个更大

@@ -123,9 +123,9 @@ extension NumberRule {
   private static let ordinals: [NumberRule] = [
     NumberRule(
       "ordinal", .ordinal,
-      examples: ["第[30]次座谈会", "第[36]次党组会", "第[四]卷", "第[二批]示范"],
+      examples: ["第[30]次座谈会", "第[36]次党组会", "第[四]卷", "第[二批]示范", "十二届[五次]全会"],
       counterexamples: ["召开[30次]会议"],
-      when: .precededBy("第")),
+      when: .precededBy("第 届")),
     NumberRule(
       "rank", .ordinal,
       examples: ["排名全市前[3名]", "位列前[十名]", "全国[六家]之一", "全市[6家]试点单位之一", "综合排名[4]。"],
@@ -183,7 +183,7 @@ extension NumberRule {
         && .measureFollowedBy("自助 不打烊 值班 值守 在线 全天候 服务 政务 法律")),
     NumberRule(
       "range.lower", .other,
-      examples: ["下降[8]-13%", "覆盖[1]-4年级", "由8-[13]%降低"],
+      examples: ["下降[8]-13%", "覆盖[1]-4年级", "由8-[13]%降低", "为期[5]至7天"],
       counterexamples: ["[13%]"],
       when: isRange),
     NumberRule(
@@ -204,6 +204,7 @@ extension NumberRule {
   /// The number is one end of a range: 8-13%, 2021年—2025年.
   private static let isRange: NumberCondition =
     (.followedBy("- — ~") && .digitsBehind(1...1))
+    || (.isBare && .followedBy("至 到") && .digitsBehind(1...1))
     || (.followedBy("年- 年— 年~ %- %— %~") && .digitsBehind(2...2))
     || (.precededBy("- — ~") && .digitsBefore(2...2)) || .precededBy("年- 年— 年~")
 

@@ -40,10 +40,10 @@ struct NumberScanner: Sendable {
   /// Reads a figure whose digits are masked, as 行政处罚XX件: its value is unknown.
   func masked(in glyphs: Glyphs, at start: Int, floor: Int) -> NumberToken? {
     var end = start
-    while UnitKinds.standard[glyphs[end]] == UnitKinds.mask { end += 1 }
+    while UnitKinds.isMask(glyphs[end]) { end += 1 }
     let before = glyphs[start - 1]
     guard !before.isAlphanumeric, !Self.joints.contains(before),
-      UnitKinds.standard[before] != UnitKinds.mask
+      !UnitKinds.isMask(before)
     else { return nil }
     let token = token(glyphs, start..<end, value: nil, floor: floor)
     guard token.unitNumber != nil,

@@ -21,12 +21,32 @@ struct UnitSet: Sendable {
   /// Creates the set of the units and, where `withRelatives`, the others of their families.
   init(_ units: [RuleOfLawModel.Unit], withRelatives: Bool) {
     for unit in units {
-      let family = Self.families.first { $0.contains(unit) }
-      for member in withRelatives ? family ?? [unit] : [unit] {
-        if let number = MeasureWords.standard.number(of: member) { insert(number) }
-      }
+      guard let number = MeasureWords.standard.number(of: unit) else { continue }
+      if withRelatives { formUnion(Self.relatives[number]) }
+      insert(number)
     }
   }
+
+  private init() {}
+
+  private mutating func formUnion(_ other: UnitSet) {
+    low |= other.low
+    high |= other.high
+  }
+
+  /// The family of every unit, by its number: the first that has it.
+  private static let relatives: [UnitSet] = {
+    var relatives = [UnitSet](repeating: UnitSet(), count: capacity)
+    for family in families {
+      let numbers = family.compactMap { MeasureWords.standard.number(of: $0) }
+      for number in numbers where relatives[number].isEmpty {
+        for member in numbers { relatives[number].insert(member) }
+      }
+    }
+    return relatives
+  }()
+
+  private var isEmpty: Bool { low == 0 && high == 0 }
 
   /// Units that reports of different regions use for the same thing.
   private static let families: [[RuleOfLawModel.Unit]] = [

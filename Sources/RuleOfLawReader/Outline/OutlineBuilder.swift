@@ -36,7 +36,27 @@ struct OutlineBuilder {
     for index in passages.indices {
       passages[index].role = partOfPassage[index].flatMap { roles[$0] } ?? .other
     }
+    settleJointParts()
     parts = assembleParts(roles)
+  }
+
+  /// Tells problems from plans in a part that has both (存在问题及下一步打算): from the first
+  /// passage on whose heading or beginning speaks of a plan.
+  private mutating func settleJointParts() {
+    var part: Int?
+    var hasPlan = false
+    for index in passages.indices where passages[index].role == .problems {
+      guard let top = partOfPassage[index],
+        PartRoleWords.isJoint(entries[top].heading, in: glyphs)
+      else { continue }
+      if part != top { (part, hasPlan) = (top, false) }
+      let passage = passages[index]
+      let isItem = passage.path != entries[top].path
+      let words =
+        isItem ? passage.heading : passage.range.prefix(passage.isHeading ? 0 : 12)
+      hasPlan = hasPlan && !isItem || PartRoleWords.speaksOfPlan(words, in: glyphs)
+      if hasPlan { passages[index].role = .plan }
+    }
   }
 
   private mutating func read(_ line: Int) {

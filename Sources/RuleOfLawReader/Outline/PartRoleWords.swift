@@ -17,6 +17,16 @@ enum PartRoleWords {
     return nil
   }
 
+  /// Whether a heading names problems and plans.
+  static func isJoint(_ heading: Range<Int>, in glyphs: Glyphs) -> Bool {
+    glyphs.contains(problems, in: heading) && speaksOfPlan(heading, in: glyphs)
+  }
+
+  /// Whether words speak of what is to come.
+  static func speaksOfPlan(_ words: Range<Int>, in glyphs: Glyphs) -> Bool {
+    glyphs.contains(plan, in: words)
+  }
+
   /// The first year of a heading.
   static func year(in range: Range<Int>, of glyphs: Glyphs) -> Int? {
     for index in range where glyphs[index].isDigit && !glyphs[index - 1].isDigit {
@@ -24,6 +34,15 @@ enum PartRoleWords {
       else { continue }
       let year = (index..<index + 4).reduce(0) { $0 * 10 + Int(glyphs[$1] - 0x30) }
       if (1949...2099).contains(year) { return year }
+    }
+    return chineseYear(in: range, of: glyphs)
+  }
+
+  /// The first year in Chinese digits: 二〇一四.
+  private static func chineseYear(in range: Range<Int>, of glyphs: Glyphs) -> Int? {
+    for index in range.dropLast(3) where glyphs[index + 4] == Unit16.year {
+      let value = ChineseNumeral.parse(glyphs.units[index..<index + 4])?.wholeValue ?? 0
+      if (1949...2099).contains(value) { return Int(value) }
     }
     return nil
   }

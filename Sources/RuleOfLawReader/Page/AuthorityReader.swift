@@ -13,8 +13,12 @@ enum AuthorityReader {
     ] {
       if let range = name.firstRange(of: stop) { name = name[..<range.lowerBound] }
     }
-    if let digit = name.firstIndex(where: { $0.isASCII && $0.isNumber }) {
-      name = name[..<digit]
+    if let digit = name.firstIndex(where: { $0.isASCII && $0.isNumber || $0 == "〇" }) {
+      // 二〇一九年 begins before its first 〇.
+      name = name[digit] == "〇" ? name[..<digit].dropLast() : name[..<digit]
+    }
+    for post in posts {
+      if let range = name.firstRange(of: post) { name = name[..<range.lowerBound] }
     }
     while let last = name.last, "的、,《(".contains(last) { name = name.dropLast() }
     return name.count >= 2 ? describe(String(name)) : nil
@@ -23,17 +27,37 @@ enum AuthorityReader {
   /// The body that the lead of a report names before what it does: `2022年,江南区坚持…`.
   static func authority(inLead lead: Range<Int>, of glyphs: Glyphs) -> Authority? {
     for index in lead.prefix(60) {
-      guard let verb = verbs.word(in: glyphs, at: index), verb.count > 0 else { continue }
-      var start = index
+      guard verbs.word(in: glyphs, at: index) != nil,
+        noVerbs.word(in: glyphs, at: index) == nil
+      else { continue }
+      let end = nameEnd(before: index, lead, glyphs)
+      var start = end
       while start > lead.lowerBound, glyphs[start - 1].isHan { start -= 1 }
-      let name = dropYear(Substring(glyphs.string(start..<index)))
-      if (2...24).contains(name.count), bodies.contains(where: { name.hasSuffix($0) }) {
+      let name = dropYear(Substring(glyphs.string(start..<end)))
+      if (2...24).contains(name.count), !selves.contains(where: { name.hasPrefix($0) }),
+        bodies.contains(where: { name.hasSuffix($0) })
+      {
         return describe(String(name))
       }
       return nil
     }
     return nil
   }
+
+  /// Where the name ends before a verb, behind which its short form may stand in brackets.
+  private static func nameEnd(before verb: Int, _ lead: Range<Int>, _ glyphs: Glyphs) -> Int {
+    guard verb > lead.lowerBound, glyphs[verb - 1] == Unit16.closeBracket,
+      let open = glyphs.units[lead.lowerBound..<verb].lastIndex(of: Unit16.openBracket)
+    else { return verb }
+    return open
+  }
+
+  /// How a body speaks of itself: no name.
+  private static let selves = ["我", "本", "全", "该", "各"]
+  /// Posts before a person's name: 财政局|局长李某.
+  private static let posts = [
+    "党组书记", "党委书记", "党工委书记", "书记", "局长", "镇长", "乡长", "区长", "县长", "市长", "主任", "厅长", "部长",
+  ]
 
   /// Works out kind, level and region from a name.
   static func describe(_ name: String) -> Authority {
@@ -65,6 +89,9 @@ enum AuthorityReader {
     if name.hasPrefix("国家") || name.hasPrefix("国务院") || name.hasPrefix("中华人民共和国") {
       return .national
     }
+    if kind == .department, name.hasSuffix("部"), !name.contains(where: { "省市区县州".contains($0) }) {
+      return .national
+    }
     if name.contains("区") && !name.contains("自治区") || name.contains("县") || name.contains("旗") {
       return .county
     }
@@ -94,6 +121,7 @@ enum AuthorityReader {
   }
 
   private static let verbs: WordList = "坚持 深入 在 以 认真 始终 全面 紧紧 严格 积极 围绕 高度 切实 扎实 按照 聚焦"
+  private static let noVerbs: WordList = "以下 以来 在地"
   private static let bodies = [
     "政府", "局", "厅", "委", "办", "部", "镇", "乡", "街道", "区", "县", "市", "省", "办事处", "管委会",
     "委员会", "办公室", "旗", "州",

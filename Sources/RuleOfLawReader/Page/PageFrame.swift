@@ -41,7 +41,9 @@ struct PageFrame: Sendable {
     for index in lines.indices.prefix(40).dropLast() {
       let joined = lines[index].lowerBound..<lines[index + 1].upperBound
       if joined.count <= 80, lines[index].count >= 4,
-        !ChromeWords.isChrome(lines[index], in: glyphs), TitleWords.isTitle(joined, in: glyphs)
+        !ChromeWords.isChrome(lines[index], in: glyphs),
+        TitleWords.isTitle(joined, in: glyphs)
+          || TitleWords.isBroken(lines[index], lines[index + 1], in: glyphs)
       {
         return index..<index + 2
       }

@@ -23,7 +23,10 @@ struct PageMetadata: Sendable {
         .map { glyphs.string($0) }
     }
     if published == nil {
-      published = chrome.lazy.compactMap { Self.date(in: $0, glyphs) }.first
+      // The day of a visit, 今天是…, says nothing of the report.
+      published =
+        chrome.lazy.filter { !glyphs.contains(Self.visits, in: $0) }
+        .compactMap { Self.date(in: $0, glyphs) }.first
     }
   }
 
@@ -34,14 +37,13 @@ struct PageMetadata: Sendable {
     for index in line {
       guard let label = labels.word(in: glyphs, at: index) else { continue }
       var start = index + label.count
-      guard glyphs[start] == Unit16.colon else { continue }
-      while start < line.upperBound,
-        glyphs[start] == Unit16.colon || glyphs[start] == Unit16.gap
-      { start += 1 }
+      guard separators.contains(glyphs[start]) else { continue }
+      while start < line.upperBound, separators.contains(glyphs[start]) { start += 1 }
       var end = start
-      while end < line.upperBound, glyphs[end] != Unit16.gap,
+      while end < line.upperBound, glyphs[end] != Unit16.gap, glyphs[end] != 0x7C,
         !(glyphs[end].isHan && otherLabels.word(in: glyphs, at: end) != nil)
       { end += 1 }
+      while end > start, separators.contains(glyphs[end - 1]) { end -= 1 }
       if end > start { return start..<end }
     }
     return nil
@@ -69,6 +71,9 @@ struct PageMetadata: Sendable {
     return CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
+  /// What stands between a label and its value: a colon, or the edge of a table's cell.
+  private static let separators: UnitList = ": \t|]"
+  private static let visits: WordList = "今天是 现在是 星期 当前时间"
   private static let publicationLabels: WordList = "发布时间 发布日期 发布时期"
   private static let sourceLabels: WordList = "来源"
   private static let publisherLabels: WordList = "发布机构 发文机关 制发机构 发布单位"

@@ -22,7 +22,9 @@ enum ReportReader {
   }
 
   /// Remarks on what the page does not say.
-  static func diagnostics(_ report: AnnualReport, _ text: SourceText) -> [Diagnostic] {
+  static func diagnostics(
+    _ report: AnnualReport, _ text: SourceText, kind: PageKind?
+  ) -> [Diagnostic] {
     var remarks: [Diagnostic] = []
     func remark(_ code: String, _ severity: Severity, _ chinese: String, _ english: String) {
       remarks.append(
@@ -33,6 +35,11 @@ enum ReportReader {
     if text.length == 0 {
       remark("reader.empty", .error, "文本为空", "the text is empty")
       return remarks
+    }
+    if let kind = kind {
+      remark(
+        "reader.otherKind", .warning, "这似乎是\(kind.chinese)，不是法治政府建设年度报告",
+        "this seems to be \(kind.english), not an annual report on rule-of-law work")
     }
     if report.title.isEmpty {
       remark("reader.noTitle", .info, "没有找到报告标题", "no title of a report was found")

@@ -5,6 +5,9 @@ struct Folding: Sendable {
   /// The folded form of a unit; `Unit16.dropped` for one that is not there.
   subscript(unit: UInt16) -> UInt16 { table[Int(unit)] }
 
+  /// Units with each of them folded.
+  func folded(_ units: [UInt16]) -> [UInt16] { units.map { table[Int($0)] } }
+
   /// The folding of the reader.
   static let standard = Folding()
 

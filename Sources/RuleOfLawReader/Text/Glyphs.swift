@@ -138,7 +138,7 @@ struct Glyphs: Sendable {
   }
 
   /// Decodes one character of valid UTF-8 and moves behind it.
-  private static func decode(_ bytes: borrowing Span<UInt8>, _ index: inout Int) -> UInt16 {
+  static func decode(_ bytes: borrowing Span<UInt8>, _ index: inout Int) -> UInt16 {
     let lead = bytes[index]
     switch lead {
     case ..<0x80:

@@ -66,13 +66,3 @@ extension UInt16 {
       || self == Unit16.gap || endsSentence
   }
 }
-
-extension StaticString {
-  /// The units of a word known when compiling.
-  var units: [UInt16] { Array(description.utf16) }
-}
-
-extension StringProtocol {
-  /// The units of a word.
-  var units: [UInt16] { Array(utf16) }
-}

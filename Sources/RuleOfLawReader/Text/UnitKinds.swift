@@ -18,6 +18,9 @@ struct UnitKinds: Sendable {
   /// The kind of a unit; 0 for one that the scanner passes over.
   subscript(unit: UInt16) -> UInt8 { table[Int(unit)] }
 
+  /// Whether a unit takes the place of a figure.
+  static func isMask(_ unit: UInt16) -> Bool { standard[unit] & mask == mask }
+
   /// The kinds of all characters.
   static let standard = UnitKinds()
 
