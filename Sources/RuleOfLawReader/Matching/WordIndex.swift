@@ -41,8 +41,9 @@ struct WordIndex: Sendable {
     (byTail, tails) = Self.sorted(words, by: words.map { units[$0.start + $0.count - 1] })
   }
 
-  /// The first word that stands at an index and ends within a limit.
+  /// The first word that stands at an index and ends within a limit and within the text.
   func word(in glyphs: Glyphs, at index: Int, limit: Int) -> Match? {
+    let limit = min(limit, glyphs.count)
     guard index >= 0, index < limit else { return nil }
     let bucket = heads[Self.bucket(of: glyphs.units[index])]
     var place = Int(bucket >> 8)
@@ -56,8 +57,9 @@ struct WordIndex: Sendable {
     return nil
   }
 
-  /// The first word that ends at an index and begins within a limit.
+  /// The first word that ends at an index and begins within a limit and within the text.
   func word(in glyphs: Glyphs, endingAt index: Int, limit: Int) -> Match? {
+    let limit = max(limit, 0)
     guard index > limit, index <= glyphs.count else { return nil }
     let bucket = tails[Self.bucket(of: glyphs.units[index - 1])]
     var place = Int(bucket >> 8)

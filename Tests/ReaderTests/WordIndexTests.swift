@@ -1,0 +1,46 @@
+import RuleOfLawModel
+import Testing
+
+@testable import RuleOfLawReader
+
+/// Words found by their ends, at the edges of a text above all.
+struct WordIndexTests {
+  static let words = ["案件", "案", "件次"]
+  static let index = WordIndex(words.map { Array($0.utf16) })
+
+  /// A text, a place in it, and a limit that may lie outside.
+  struct Example: Sendable {
+    let text: String
+    let place: Int
+    let limit: Int
+    let word: String?
+  }
+
+  @Test(arguments: [
+    Example(text: "一案件", place: 1, limit: 3, word: "案件"),
+    Example(text: "一案件", place: 1, limit: 2, word: "案"),
+    Example(text: "一案件", place: 2, limit: 3, word: nil),
+    Example(text: "一案件", place: 2, limit: 9, word: nil),
+    Example(text: "一案", place: 1, limit: 9, word: "案"),
+    Example(text: "一案", place: 2, limit: 9, word: nil),
+    Example(text: "", place: 0, limit: 9, word: nil),
+  ])
+  func `a word begins at a place and ends within the limit and the text`(_ example: Example) {
+    let match = Self.index.word(
+      in: Glyphs(SourceText(example.text)), at: example.place, limit: example.limit)
+    #expect(match.map { Self.words[$0.number] } == example.word)
+  }
+
+  @Test(arguments: [
+    Example(text: "案件一", place: 2, limit: 0, word: "案件"),
+    Example(text: "案件一", place: 2, limit: 1, word: nil),
+    Example(text: "案一", place: 1, limit: -9, word: "案"),
+    Example(text: "次一", place: 1, limit: -9, word: nil),
+    Example(text: "案", place: 2, limit: 0, word: nil),
+  ])
+  func `a word ends at a place and begins within the limit and the text`(_ example: Example) {
+    let match = Self.index.word(
+      in: Glyphs(SourceText(example.text)), endingAt: example.place, limit: example.limit)
+    #expect(match.map { Self.words[$0.number] } == example.word)
+  }
+}
