@@ -27,6 +27,21 @@ struct CallContext {
     return outcome.isFailure ? .unreadable : .done
   }
 
+  /// Opens files and carries out the statements of `-c`, with which a call begins.
+  ///
+  /// - Returns: how the files were opened; nil if the call ends here.
+  /// - Throws: the status of a call that fails here.
+  mutating func begin(_ files: [String], _ statements: [String]) throws -> ExitStatus? {
+    let opened = open(files)
+    if hasNothingToRead {
+      try opened.exit()
+      return nil
+    }
+    let first = run(statements)
+    if !first.succeeded { try ExitStatus.failed.exit() }
+    return first.ended ? nil : opened
+  }
+
   /// Carries out the statements of `-c` up to the first that fails.
   mutating func run(_ statements: [String]) -> (succeeded: Bool, ended: Bool) {
     for statement in statements {

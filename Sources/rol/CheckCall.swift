@@ -22,11 +22,7 @@ struct CheckCall: ParsableCommand {
 
   func run() throws {
     var context = CallContext(options)
-    let opened = context.open(files)
-    if context.hasNothingToRead { return try opened.exit() }
-    let first = context.run(options.statements)
-    guard first.succeeded else { return try ExitStatus.failed.exit() }
-    guard !first.ended else { return }
+    guard let opened = try context.begin(files, options.statements) else { return }
     let outcome = context.session.check(asJSON: format == .json, strict: strict)
     context.console.show(outcome)
     // An input that could not be read weighs more than what was found in the others.

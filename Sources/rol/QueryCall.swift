@@ -21,11 +21,7 @@ struct QueryCall: ParsableCommand {
 
   func run() throws {
     var context = CallContext(options)
-    let opened = context.open(files)
-    if context.hasNothingToRead { return try opened.exit() }
-    let first = context.run(options.statements)
-    guard first.succeeded else { return try ExitStatus.failed.exit() }
-    guard !first.ended else { return }
+    guard let opened = try context.begin(files, options.statements) else { return }
     let outcome = context.session.answer(text, as: format)
     context.console.show(outcome)
     try (outcome.isFailure ? .failed : opened).exit()

@@ -24,11 +24,7 @@ struct ReadCall: ParsableCommand {
 
   func run() throws {
     var context = CallContext(options)
-    let opened = context.open(files)
-    if context.hasNothingToRead { return try opened.exit() }
-    let first = context.run(options.statements)
-    guard first.succeeded else { return try ExitStatus.failed.exit() }
-    guard !first.ended else { return }
+    guard let opened = try context.begin(files, options.statements) else { return }
     context.console.show(
       context.session.read(asJSON: format == .json, listingNumbers: numbers))
     try opened.exit()

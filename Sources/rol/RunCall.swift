@@ -18,9 +18,7 @@ struct RunCall: ParsableCommand {
 
   func run() throws {
     var context = CallContext(options)
-    let first = context.run(options.statements)
-    guard first.succeeded else { return try ExitStatus.failed.exit() }
-    guard !first.ended else { return }
+    guard try context.begin([], options.statements) != nil else { return }
     let console = context.console
     try context.session.run(scriptFile: script, echo: echo) { console.show($0) }.exit()
   }
