@@ -47,9 +47,4 @@ struct PrintedDecimal: Hashable, Sendable {
   func isBelow(_ numerator: Int128, over denominator: Int128) -> Bool {
     2 * numerator * unit >= twiceUpper * denominator
   }
-
-  /// Whether a fraction is smaller than anything that is printed as this number.
-  func isAbove(_ numerator: Int128, over denominator: Int128) -> Bool {
-    2 * numerator * unit < twiceLower * denominator
-  }
 }

@@ -101,7 +101,7 @@ extension ValueType {
   public var kind: Message {
     switch self {
     case .text: Message("文字", "a text")
-    case .term: Message("固定用语", "a named value")
+    case .term: Message("名称值", "a named value")
     case .number: Message("不带单位的数", "a number without a unit")
     case .quantity: Message("数量", "a quantity")
     case .change: Message("变化幅度", "a change")

@@ -30,9 +30,6 @@ enum Unit16 {
   static let fullStop: UInt16 = 0x3002
   static let openTitle: UInt16 = 0x300A
   static let closeTitle: UInt16 = 0x300B
-  static let openNumberBracket: UInt16 = 0x3014
-  static let closeNumberBracket: UInt16 = 0x3015
-  static let perMille: UInt16 = 0x2030
   /// 第 before an ordinal.
   static let ordinal: UInt16 = 0x7B2C
   /// 的 between what belongs together.
