@@ -24,7 +24,7 @@ enum AuthorityReader {
     return name.count >= 2 ? describe(String(name)) : nil
   }
 
-  /// The body that the lead of a report names before what it does: `2022年,江南区坚持…`.
+  /// The body that the lead of a report names before what it does: `2023年,云州区推进…`.
   static func authority(inLead lead: Range<Int>, of glyphs: Glyphs) -> Authority? {
     for index in lead.prefix(60) {
       guard verbs.word(in: glyphs, at: index) != nil,
