@@ -16,6 +16,15 @@ enum RolTerminal {
     return terminal
   }
 
+  /// Starts a shell that knows the program as `$ROL`, and waits for the shell's prompt.
+  static func startShell() throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      running: "/bin/sh", arguments: ["-i"],
+      environment: environment(["PS1": "shell$ ", "ROL": BuiltProduct.path("rol")]))
+    try terminal.wait { $0.cursorLine == "shell$" }
+    return terminal
+  }
+
   private static func environment(_ changes: [String: String?]) -> [String: String] {
     var environment = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "EDITRC": "/dev/null", "HOME": "/nonexistent",
@@ -26,11 +35,48 @@ enum RolTerminal {
   }
 }
 
+/// What the keys send that are no characters.
+enum Key {
+  static let left = "\u{1B}[D"
+  static let right = "\u{1B}[C"
+  static let up = "\u{1B}[A"
+  static let down = "\u{1B}[B"
+  static let backspace = "\u{7F}"
+  static let lineStart = "\u{01}"
+  static let interrupt = "\u{03}"
+  static let endOfInput = "\u{04}"
+  static let giveUp = "\u{07}"
+  static let tab = "\t"
+  static let clear = "\u{0C}"
+  static let search = "\u{12}"
+  static let deleteLine = "\u{15}"
+  static let deleteWord = "\u{17}"
+  static let stop = "\u{1A}"
+  static let undo = "\u{1F}"
+}
+
 extension PseudoTerminal {
   /// Sends an entry and waits for the next prompt.
-  func enter(_ entry: String) throws {
+  func enter(_ entry: String = "") throws {
     send(entry + "\r")
     try waitForPrompt()
+  }
+
+  /// Sends keys and waits until the line with the cursor is these words.
+  func type(_ keys: String, until line: String) throws {
+    send(keys)
+    try wait(forEntry: line)
+  }
+
+  /// Waits until the line with the cursor is these words.
+  func wait(forEntry line: String) throws {
+    try wait(for: line) { $0.cursorLine == line }
+  }
+
+  /// Waits until the window ends with these lines.
+  func wait(forLastLines lines: String...) throws {
+    let end = lines.joined(separator: "\n")
+    try wait(for: end) { $0.text == end || $0.text.hasSuffix("\n" + end) }
   }
 
   /// Waits until a line of the window is these words.
@@ -43,10 +89,5 @@ extension PseudoTerminal {
     try wait(for: answer) { screen in
       screen.lines.contains { $0.hasPrefix("1 ") && $0.hasSuffix(" " + answer) }
     }
-  }
-
-  /// Waits until the line with the cursor is these words.
-  func wait(forEntry line: String) throws {
-    try wait(for: line) { $0.cursorLine == line }
   }
 }

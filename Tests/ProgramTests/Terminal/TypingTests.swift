@@ -1,84 +1,89 @@
 import TestSupport
 import Testing
 
-/// Chinese at the prompt: typing, editing, recalling, in any environment.
+/// Chinese at the prompt: what is typed, moved through and deleted is what is seen.
 @Suite(.serialized)
 struct TypingTests {
   @Test func `Chinese is typed, moved through, deleted and inserted`() throws {
     let terminal = try RolTerminal.start()
-    terminal.send("数x据")
-    try terminal.wait(forEntry: "法治> 数x据")
-    terminal.send("\u{1B}[D\u{7F}")
-    try terminal.wait(forEntry: "法治> 数据")
-    try terminal.enter(" | 计数")
-    try terminal.wait(for: "a mistake in the middle") { $0.text.contains("法治> 数 | 计数据") }
+    try terminal.type("行政处罚", until: "法治> 行政处罚")
+    try terminal.type(Key.left + Key.left + Key.backspace + "许", until: "法治> 行许处罚")
+    #expect(terminal.screen.cursorColumn == 6 + 4 && terminal.screen.characterAtCursor == "处")
+    try terminal.type(Key.right + "可", until: "法治> 行许处可罚")
+    try terminal.type(Key.lineStart + "不", until: "法治> 不行许处可罚")
+    try terminal.type("\u{05}" + Key.deleteWord, until: "法治>")
   }
 
-  @Test(arguments: [20, 33, 40])
-  func `a narrow window wraps wide characters whole`(columns: Int) throws {
-    let terminal = try RolTerminal.start(rows: 10, columns: columns)
-    let text = "数据 领域:矛盾纠纷 名目~行政复议 数值:>50"
-    terminal.send(text)
-    try terminal.wait(for: text) { screen in
-      screen.lines.joined().filter { $0 != " " }.contains(text.filter { $0 != " " })
-    }
-    terminal.send("\u{03}")
-    try terminal.waitForPrompt()
-  }
-
-  @Test func `an entry is recalled and searched for by any character`() throws {
-    let terminal = try RolTerminal.start(rows: 40)
-    try terminal.enter("facts 不")
-    try terminal.enter("facts 复议 | count")
-    try terminal.enter("reports | count")
-    terminal.send("\u{1B}[A\u{1B}[A")
-    try terminal.wait(forEntry: "法治> facts 复议 | count")
-    terminal.send("\u{03}")
-    try terminal.waitForPrompt()
-    terminal.send("\u{12}不")
-    try terminal.wait(for: "the found entry") { $0.cursorLine.contains("facts 不") }
-    terminal.send("\u{07}")
-    try terminal.wait(forEntry: "法治>")
-    terminal.send("\u{12}复")
-    try terminal.wait(for: "the found entry") { $0.cursorLine.contains("facts 复议 | count") }
-  }
-
-  @Test func `an interrupt drops the entry and keeps the session`() throws {
+  @Test func `full-width punctuation stands as it was typed`() throws {
     let terminal = try RolTerminal.start()
-    terminal.send("facts 处罚")
-    try terminal.wait(forEntry: "法治> facts 处罚")
-    terminal.send("\u{03}")
+    let entry = "数据 领域：（矛盾纠纷，权力监督） ｜ 计数"
+    try terminal.type(entry, until: "法治> " + entry)
+    #expect(terminal.screen.cursorColumn == 6 + 41)
+    terminal.send(Key.left + Key.left + Key.left + Key.backspace)
+    try terminal.wait(forEntry: "法治> 数据 领域：（矛盾纠纷，权力监督）  计数")
+    try terminal.type("｜", until: "法治> " + entry)
+    try terminal.enter()
+    try terminal.wait(forAnswer: "33")
+  }
+
+  @Test func `the smallest case that drawing by characters gets wrong is right`() throws {
+    let terminal = try RolTerminal.start(columns: 33)
+    terminal.send("许x可" + Key.left + Key.left + "1" + Key.backspace + Key.left)
+    try terminal.type("处", until: "法治> 处许x可")
+    #expect(terminal.screen.cursorColumn == 6 + 2)
+  }
+
+  @Test func `a window of 20 columns wraps wide characters whole`() throws {
+    let terminal = try RolTerminal.start(rows: 10, columns: 20)
+    terminal.send(Key.clear + "行政处罚决定书x行政许可")
+    try terminal.wait(forLastLines: "法治> 行政处罚决定书", "x行政许可")
+    // 书 fits no more when the row has an odd cell left.
+    terminal.send(Key.lineStart + "1")
+    try terminal.wait(forLastLines: "法治> 1行政处罚决定", "书x行政许可")
+    terminal.send(Key.backspace + "不")
+    try terminal.wait(forLastLines: "法治> 不行政处罚决定", "书x行政许可")
+  }
+
+  @Test func `a window of 40 columns keeps an entry of four rows together`() throws {
+    let terminal = try RolTerminal.start(rows: 10, columns: 40)
+    let words = Array(repeating: "行政复议案件", count: 10).joined()
+    terminal.send(Key.clear + "facts " + words)
+    try terminal.wait(
+      forLastLines: "法治> facts 行政复议案件行政复议案件行政", "复议案件行政复议案件行政复议案件行政复议",
+      "案件行政复议案件行政复议案件行政复议案件", "行政复议案件")
+    #expect(terminal.screen.cursorColumn == 12 && terminal.screen.cursorRow == 3)
+    terminal.send(Key.interrupt)
     try terminal.waitForPrompt()
-    try terminal.enter("facts | count")
-    try terminal.wait(forAnswer: "72")
+    try terminal.wait(forLastLines: "行政复议案件^C", "法治>")
   }
 
-  @Test func `pasted lines wait to be entered`() throws {
+  @Test func `undo takes back what arrived in one piece`() throws {
     let terminal = try RolTerminal.start()
-    terminal.paste("facts |\r\ncount")
-    try terminal.wait(for: "both lines") {
-      $0.text.contains("facts |") && $0.text.contains("count")
-    }
-    terminal.send("\r")
-    try terminal.waitForPrompt()
-    try terminal.wait(forAnswer: "72")
+    try terminal.type("行政", until: "法治> 行政")
+    try terminal.type("处罚", until: "法治> 行政处罚")
+    try terminal.type(Key.undo, until: "法治> 行政")
+    try terminal.type(Key.undo, until: "法治>")
+    terminal.send(Key.undo)
+    try terminal.wait(for: "a bell") { $0.bellCount == 1 }
   }
 
-  @Test(
-    arguments: [
-      ["LANG": nil, "LC_ALL": nil], ["LANG": "C", "LC_ALL": "C"], ["LANG": "zh_CN.UTF-8"],
-      ["TERM": "no-such-terminal"], ["TERM": nil],
-    ] as [[String: String?]])
-  func `Chinese arrives whole in any environment`(changes: [String: String?]) throws {
-    let terminal = try RolTerminal.start(changes)
-    try terminal.enter("数据 | 计数")
-    try terminal.wait(forAnswer: "72")
-  }
-
-  @Test func `a terminated session leaves the terminal as it was`() throws {
+  @Test func `bytes that are not UTF-8 are seen, and their neighbours kept`() throws {
     let terminal = try RolTerminal.start()
-    terminal.signal(15)
-    #expect(try terminal.waitForExit() == .signaled(15))
-    #expect(terminal.isInLineMode)
+    terminal.send([0xE8, 0xA1] + Array("法".utf8) + [0xFF] + Array("治".utf8))
+    try terminal.wait(forEntry: "法治> \u{FFFD}法\u{FFFD}治")
+  }
+
+  @Test func `keys that mean nothing leave nothing in the entry`() throws {
+    let terminal = try RolTerminal.start()
+    terminal.send("\u{1B}[15~\u{1B}[5~\u{1B}[1;2C\u{1B}[Z\u{1B}[I")
+    try terminal.type("x", until: "法治> x")
+  }
+
+  @Test func `a clean window keeps the entry`() throws {
+    let terminal = try RolTerminal.start()
+    try terminal.enter(".version")
+    try terminal.type("行政", until: "法治> 行政")
+    terminal.send(Key.clear)
+    try terminal.wait(for: "nothing but the entry") { $0.text == "法治> 行政" }
   }
 }
