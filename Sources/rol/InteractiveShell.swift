@@ -13,13 +13,14 @@ struct InteractiveShell {
   /// Converses until the person leaves.
   mutating func run(runsInit: Bool) {
     if runsInit { runInit() }
-    guard var editor = LineEditor(program: "rol", prompts: prompts, delegate: EntryRules()) else {
+    guard var editor = LineEditor(program: "rol", prompts: prompts, delegate: entryRules) else {
       return
     }
     context.session.isCancelled = { LineEditor.interruptCount > 0 }
     context.console.show(context.session.greeting)
     while true {
       editor.prompts = prompts
+      editor.delegate = entryRules
       switch editor.readEntry() {
       case .line(let entry):
         editor.remember(entry)
@@ -31,6 +32,8 @@ struct InteractiveShell {
       }
     }
   }
+
+  private var entryRules: EntryRules { EntryRules(session: context.session) }
 
   private var prompts: Prompts {
     Prompts(
@@ -46,7 +49,18 @@ struct InteractiveShell {
   }
 }
 
-/// What the editor has to know of entries.
+/// What the editor has to know of entries, as the session stands.
 private struct EntryRules: LineEditorDelegate {
+  let session: Session
+
+  func completions(in entry: String, at utf8Cursor: Int) -> Completion {
+    let completion = session.completion(in: entry, at: utf8Cursor)
+    return Completion(
+      range: completion.range,
+      candidates: completion.candidates.map {
+        Completion.Candidate($0.text, note: $0.note, suffix: $0.suffix)
+      })
+  }
+
   func isComplete(_ entry: String) -> Bool { Session.isComplete(entry) }
 }

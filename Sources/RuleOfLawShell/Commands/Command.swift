@@ -15,6 +15,8 @@ protocol Command: Sendable {
   var summary: Message { get }
   /// What else there is to know.
   var discussion: Message? { get }
+  /// The words that its first argument may be, for completion.
+  var argumentWords: [BilingualWord] { get }
   /// Statements to try.
   var examples: [String] { get }
 
@@ -25,6 +27,7 @@ protocol Command: Sendable {
 extension Command {
   var usage: String { "" }
   var discussion: Message? { nil }
+  var argumentWords: [BilingualWord] { [] }
   var examples: [String] { [] }
 
   /// The name and what may follow it.

@@ -6,6 +6,10 @@ struct HelpCommand: Command {
   let label = "帮助"
   let usage = "[TOPIC]"
   let summary = Message("列出命令，或讲解一个命令、一种来源", "list the commands, or explain one, or a source")
+  var argumentWords: [BilingualWord] {
+    CommandList.all.map { BilingualWord(name: $0.name, label: $0.label) }
+      + Entity.allCases.filter { CommandList.named($0.name) == nil }.map(\.word)
+  }
   let examples = [".help", ".help source", ".help facts"]
 
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {

@@ -9,6 +9,9 @@ struct ModeCommand: Command {
   let discussion: Message? = Message(
     OutputFormat.allCases.map(\.rawValue).joined(separator: " "),
     OutputFormat.allCases.map(\.rawValue).joined(separator: " "))
+  var argumentWords: [BilingualWord] {
+    OutputFormat.allCases.map { BilingualWord(name: $0.rawValue, label: $0.rawValue) }
+  }
   let examples = [".mode", ".mode csv"]
 
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {

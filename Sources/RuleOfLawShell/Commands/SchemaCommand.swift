@@ -6,6 +6,7 @@ struct SchemaCommand: Command {
   let label = "模式"
   let usage = "[SOURCE]"
   let summary = Message("列出可以提问的来源，或一种来源的字段", "list the sources, or the fields of one")
+  var argumentWords: [BilingualWord] { Entity.allCases.map(\.word) }
   let examples = [".schema", ".schema facts", ".schema 问题"]
 
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {
