@@ -52,20 +52,22 @@ static CLineOutcome readLine(CLineEditor *editor, wchar_t **text, size_t *count)
   }
 }
 
-CLineOutcome CLineEditorReadPlainLine(CLineEditor *editor) {
+CLineOutcome CLineEditorReadPlainLine(CLineEditor *editor, const char *prompt, size_t length) {
   wchar_t *text = NULL;
   size_t count = 0;
   editor->byteAgain = -1;
   editor->decoder = (UTF8Decoder){0};
   signalsBeginReading(SignalReaderPlain);
   bool erasedWholeCharacters = setErasesWholeCharacters(true);
+  // Not before now: who sees the prompt may press ^C, and it must not be lost.
+  CLineTerminalWrite(prompt, length);
   CLineOutcome outcome = readLine(editor, &text, &count);
   setErasesWholeCharacters(erasedWholeCharacters);
   signalsEndReading();
 
-  size_t length = 0;
-  char *bytes = utf8FromWide(text, count, &length);
+  size_t lineLength = 0;
+  char *bytes = utf8FromWide(text, count, &lineLength);
   free(text);
-  keepEntry(editor, bytes, bytes ? length : 0);
+  keepEntry(editor, bytes, bytes ? lineLength : 0);
   return bytes ? outcome : CLineOutcomeFailed;
 }

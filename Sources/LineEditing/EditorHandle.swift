@@ -33,9 +33,11 @@ struct EditorHandle: ~Copyable {
     return (outcome, unsafe Draft(CLineEditorText(editor)).text)
   }
 
-  /// Reads a line without editing.
-  func readPlainLine() -> (outcome: CLineOutcome, text: String) {
-    let outcome = unsafe CLineEditorReadPlainLine(editor)
+  /// Writes a prompt and reads a line without editing.
+  func readPlainLine(after prompt: String) -> (outcome: CLineOutcome, text: String) {
+    let outcome = unsafe prompt.withBytes {
+      unsafe CLineEditorReadPlainLine(editor, $0.bytes, $0.length)
+    }
     return (outcome, unsafe Draft(CLineEditorText(editor)).text)
   }
 

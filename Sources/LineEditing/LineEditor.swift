@@ -89,19 +89,18 @@ public struct LineEditor: ~Copyable {
   }
 
   private func readPlainEntry() -> Entry {
-    Terminal.write(Terminal.promptMark)
-    var prompt = state.prompts.entry
+    // The mark and the prompt in one piece: who sees the one may rely on the other.
+    var prompt = Terminal.promptMark + StyledText.plain(state.prompts.entry)
     var entry = ""
     while true {
-      Terminal.write(StyledText.plain(prompt))
-      let (outcome, line) = handle.readPlainLine()
+      let (outcome, line) = handle.readPlainLine(after: prompt)
       guard outcome == .entry else {
         Terminal.write("\r\n")
         return outcome == .end && !entry.isEmpty ? .line(entry) : Entry(outcome, line)
       }
       entry += entry.isEmpty ? line : "\n" + line
       if state.delegate.isComplete(entry) { return .line(entry) }
-      prompt = state.prompts.continuation
+      prompt = StyledText.plain(state.prompts.continuation)
     }
   }
 }

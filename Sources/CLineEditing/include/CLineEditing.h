@@ -107,8 +107,9 @@ void CLineEditorDestroy(CLineEditor *editor);
 /// Reads one entry with all of editing. The callbacks are called until it returns, and no longer.
 CLineOutcome CLineEditorRead(CLineEditor *editor, CLineCallbacks callbacks);
 
-/// Reads one line as the terminal hands it out: for terminals that cannot be drawn on.
-CLineOutcome CLineEditorReadPlainLine(CLineEditor *editor);
+/// Writes a prompt and reads one line as the terminal hands it out: for terminals that cannot be
+/// drawn on.
+CLineOutcome CLineEditorReadPlainLine(CLineEditor *editor, const char *prompt, size_t length);
 
 /// The text last read, valid until the next reading.
 CLineText CLineEditorText(const CLineEditor *editor);
