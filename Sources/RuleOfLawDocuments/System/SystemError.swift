@@ -43,6 +43,7 @@ public struct SystemError: Error, Hashable, Sendable {
     case ENOSPC: Message("磁盘已满", "the disk is full")
     case ENODEV: Message("不是普通文件", "not a regular file")
     case EFBIG: Message("文件太大", "the file is too large")
+    case EBADF: Message("没有打开", "not open")
     case EPIPE: Message("管道已关闭", "the pipe is closed")
     default: Message("系统错误 \(code)", "system error \(code)")
     }

@@ -35,9 +35,15 @@ package struct Console: Sendable {
       try FileDescriptor.standardOutput.put(bytes)
     } catch {
       if error.isClosedPipe { end(.done) }
-      remark("rol: \(error.message.english)\n")
+      remark(failure(of: "标准输出", "standard output", error))
       end(.unreadable)
     }
+  }
+
+  private func failure(of chinese: String, _ english: String, _ error: SystemError) -> String {
+    prefersEnglish
+      ? "error: \(english): \(error.message.english)\n"
+      : "错误：\(chinese)：\(error.message.chinese)\n"
   }
 
   /// Ends the program at once.
@@ -74,7 +80,7 @@ package struct Console: Sendable {
         if bytes.isEmpty { return extraction.hasFailures ? .unreadable : .done }
       } catch {
         write(extraction.finish())
-        remark("rol: \(error.message.english)\n")
+        remark(failure(of: "标准输入", "standard input", error))
         return .unreadable
       }
     }

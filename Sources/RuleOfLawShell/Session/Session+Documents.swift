@@ -40,6 +40,7 @@ extension Session {
     let language = settings.language
     let colon = language.words("：", ": ")
     let title = settings.drawing.paint(.error, language.words("错误", "error"))
-    return "\(title)\(colon)\(error.path.visible)\(colon)\(error.message.text(in: language))\n"
+    let name = error.path == "-" ? language.words("标准输入", "standard input") : error.path.visible
+    return "\(title)\(colon)\(name)\(colon)\(error.message.text(in: language))\n"
   }
 }
