@@ -28,14 +28,12 @@ struct HelpCommand: Command {
     page.line("  facts area:disputes | sort -value | take 10")
     page.line("  数据 领域：矛盾纠纷 ｜ 排序 -数值 ｜ 取 10")
     page.line("  facts value:>=100万元 | show label value unit path")
-    page.line("  problems | count")
     page.heading("命令", "Commands")
     let width = CommandList.all.map { $0.synopsis.count }.max() ?? 0
     for command in CommandList.all {
       let summary = command.summary.text(in: drawing.language)
       page.line("  " + command.synopsis.padded(to: width) + "  " + summary)
     }
-    page.line()
     page.line(
       page.words(
         ".help NAME 细讲一个命令；.schema 列出可以提问的来源和字段",

@@ -25,6 +25,9 @@ struct SchemaCommand: Command {
         "没有 \(word) 这种来源", "there is no source \(word)",
         hints: [hint ?? Message(".schema 列出来源", ".schema lists the sources")])
     }
+    guard session.settings.format != .table else {
+      return Outcome(SchemaPage(entity: entity).drawn(drawing))
+    }
     let fields = Schemas.fields(of: entity, in: drawing.language)
     return Outcome(fields.drawn(as: session.settings.format, drawing))
   }
@@ -57,15 +60,25 @@ enum Schemas {
         .text("values", "取值"), .text("summary", "说明"),
       ],
       rows: entity.schema.fields.map { field in
-        // The indicators are a source of their own and too many for a cell.
-        let words = field.vocabulary.map { $0.words.count > 40 ? [] : $0.words } ?? []
-        let values = words.map { $0.name == $0.label ? $0.name : "\($0.name) \($0.label)" }
-        let type = field.type.title.text(in: language) + (field.isList ? "…" : "")
-        return Table.Row([
-          .text(field.name), .text(field.label), .text(type),
-          .text(values.joined(separator: ", ")), .text(field.summary),
+        Table.Row([
+          .text(field.name), .text(field.label), .text(field.typeTitle(in: language)),
+          .text(field.namedValues.joined(separator: ", ")), .text(field.summary),
         ])
       })
+  }
+}
+
+extension FieldDefinition {
+  /// The name of its type for people.
+  func typeTitle(in language: Language) -> String {
+    type.title.text(in: language) + (isList ? "…" : "")
+  }
+
+  /// Its named values in both spellings; none where they are too many to be listed.
+  var namedValues: [String] {
+    // The indicators are a source of their own.
+    guard let words = vocabulary?.words, words.count <= 40 else { return [] }
+    return words.map { $0.name == $0.label ? $0.name : "\($0.name) \($0.label)" }
   }
 }
 

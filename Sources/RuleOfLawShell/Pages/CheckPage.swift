@@ -68,16 +68,16 @@ struct CheckPage {
   private func add(_ finding: Finding, in group: Group, to page: inout Page) {
     let drawing = page.drawing
     let message = finding.message.text(in: drawing.language).visible
-    page.line("- " + drawing.paint(group.role, message))
+    page.paragraph("- " + drawing.paint(group.role, message), indent: 2)
     if let formula = finding.formula {
-      page.line("    " + page.words("算式 ", "formula ") + formula.visible)
+      page.paragraph("    " + page.words("算式 ", "formula ") + formula.visible, indent: 4)
     }
     if let span = finding.spans.first {
       let sentence = entry.reading.sentences(around: span)
       let marked = MarkedText(entry.reading, span: sentence, marks: finding.spans.map(figure))
       let location = entry.reading.text.location(of: span.start)
       let place = page.words("第 \(location.line) 行：", "line \(location.line): ")
-      page.line("    " + place + marked.drawn(drawing.paint))
+      page.paragraph("    " + place + marked.drawn(drawing.paint), indent: 4)
     }
     page.line(drawing.paint(.faint, "    " + rule(of: finding)))
   }

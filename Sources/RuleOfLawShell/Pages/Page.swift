@@ -30,6 +30,11 @@ struct Page {
     text += line + "\n"
   }
 
+  /// Adds text that is safe to draw, in as many lines as it takes, those after the first indented.
+  mutating func paragraph(_ paragraph: String, indent: Int = 0) {
+    text += paragraph.wrapped(to: drawing.width, indent: indent) + "\n"
+  }
+
   /// Adds a table without row numbers.
   mutating func table(_ table: Table) {
     var drawing = drawing

@@ -63,15 +63,17 @@ struct ReadPage {
   private func addProblems(to page: inout Page) {
     page.heading("问题", "Problems", count: reading.problems.count)
     for problem in reading.problems {
-      page.line("\(problem.path) \(problem.heading)".visible)
+      page.paragraph("\(problem.path) \(problem.heading)".visible, indent: 4)
       let scope = problem.scopeWords.joined(separator: "、")
-      if !scope.isEmpty { page.line("    " + page.words("范围 ", "scope ") + scope.visible) }
+      if !scope.isEmpty {
+        page.paragraph("    " + page.words("范围 ", "scope ") + scope.visible, indent: 6)
+      }
       for cause in problem.causes {
-        page.line("    " + page.words("原因 ", "cause ") + cause.visible)
+        page.paragraph("    " + page.words("原因 ", "cause ") + cause.visible, indent: 6)
       }
       let answers = problem.commitments.map(\.description).joined(separator: " ")
       if !answers.isEmpty {
-        page.line("    " + page.words("承诺 ", "answered by ") + answers.visible)
+        page.paragraph("    " + page.words("承诺 ", "answered by ") + answers.visible, indent: 6)
       }
     }
   }
@@ -87,8 +89,9 @@ struct ReadPage {
       let location = reading.text.location(of: diagnostic.span.start)
       let severity = diagnostic.severity.shown(in: page.drawing.language)
       let message = diagnostic.message.text(in: page.drawing.language).visible
-      page.line(
-        "\(location.line):\(location.column)  \(severity)[\(diagnostic.code)]  \(message)")
+      page.paragraph(
+        "\(location.line):\(location.column)  \(severity)[\(diagnostic.code)]  \(message)",
+        indent: 4)
     }
   }
 }
@@ -102,7 +105,7 @@ extension Page {
       var line = String(repeating: "  ", count: section.depth) + mark + " " + section.heading
       if let role = section.role { line += " [\(role.shown(in: drawing.language))]" }
       let figures = words("\(count) 项数据", count == 1 ? "1 fact" : "\(count) facts")
-      self.line(line.visible + drawing.paint(.faint, "  " + figures))
+      paragraph(line.visible + drawing.paint(.faint, "  " + figures), indent: 2 * section.depth + 2)
     }
   }
 }

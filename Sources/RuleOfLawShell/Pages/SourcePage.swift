@@ -17,7 +17,7 @@ struct SourcePage {
     let location = reading.text.location(of: marks[0].start)
 
     var page = Page(drawing)
-    page.line(text.drawn(drawing.paint))
+    page.paragraph(text.drawn(drawing.paint))
     let file = reading.report.file ?? page.words("（内置样本）", "(built-in sample)")
     var place = "\(file.visible):\(location.line):\(location.column)"
     if let fact = facts.first {

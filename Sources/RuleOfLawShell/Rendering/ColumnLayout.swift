@@ -8,7 +8,10 @@ struct ColumnLayout {
   private var widths: [Int]
   private let isNumeric: [Bool]
   private let needed: [Int]
+  /// Whether columns were left out.
   private var hasOmissions = false
+  /// Whether anything had to be cut or left out.
+  private(set) var isCut = false
   private static let gap = 2
 
   /// Measures titles and cells; a line of cells has as many as there are titles.
@@ -32,6 +35,7 @@ struct ColumnLayout {
   mutating func fit(into width: Int) {
     omitColumns(beyond: width)
     var excess = total(widths) - width
+    isCut = hasOmissions || excess > 0
     while excess > 0 {
       let shrinkable = widths.indices.filter { widths[$0] > needed[$0] }
       guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { return }

@@ -26,8 +26,20 @@ struct Excerpt: Hashable, Sendable {
   }
 
   /// Returns the line and the line of carets under it.
-  func drawn(_ paint: Paint) -> String {
-    let carets = paint(.error, String(repeating: "^", count: marked))
+  ///
+  /// A line that is wider than the screen is cut around the place, so that the carets stay under it.
+  func drawn(_ drawing: Drawing) -> String {
+    var (content, indent, marked) = (content, indent, marked)
+    if let width = drawing.width.map({ max(16, $0 - 3) }), DisplayWidth().of(content) > width {
+      if indent + marked > width {
+        let skipped = DisplayWidth().prefix(of: content, fitting: max(0, indent - width / 3))
+        content = "…" + content[skipped.endIndex...]
+        indent -= DisplayWidth().of(skipped) - 1
+      }
+      content = content.cut(to: width)
+      marked = max(1, min(marked, width - indent))
+    }
+    let carets = drawing.paint(.error, String(repeating: "^", count: marked))
     return "  \(content)\n  \(String(repeating: " ", count: indent))\(carets)\n"
   }
 }

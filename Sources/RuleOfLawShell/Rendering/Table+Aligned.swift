@@ -3,6 +3,11 @@ import RuleOfLawModel
 extension Table {
   /// Returns the table with aligned columns, fitted into the width if there is one.
   func aligned(_ drawing: Drawing) -> String {
+    fitted(drawing).text
+  }
+
+  /// Returns the table with aligned columns, and whether something was cut to fit it in.
+  func fitted(_ drawing: Drawing) -> (text: String, isCut: Bool) {
     var cells = cells(drawing)
     var titles = columns.map { drawing.title(of: $0) }
     var numeric = columns.map(\.isNumeric)
@@ -17,6 +22,6 @@ extension Table {
     var text = drawing.paint(.title, layout.line(titles)) + "\n"
     text += layout.rule + "\n"
     for row in cells { text += layout.line(row) + "\n" }
-    return text
+    return (text, layout.isCut)
   }
 }

@@ -7,12 +7,32 @@ extension Session {
     let answer = try ask(text)
     lastAnswer = answer
     let drawing = settings.drawing
-    var output = answer.table.drawn(as: settings.format, drawing)
-    if settings.format == .table || settings.format == .vertical {
-      let rows = settings.language.count(answer.table.rows.count, "行", "row", "rows")
-      output += drawing.paint(.faint, settings.language.words("（\(rows)）", "(\(rows))")) + "\n"
+    let rows = settings.language.count(answer.table.rows.count, "行", "row", "rows")
+    switch settings.format {
+    case .table:
+      let (text, isCut) = answer.table.fitted(drawing)
+      return Outcome(text + closing(rows, hint: isCut ? hintOfCuts : ""))
+    case .vertical:
+      return Outcome(answer.table.drawn(as: .vertical, drawing) + closing(rows))
+    default:
+      return Outcome(answer.table.drawn(as: settings.format, drawing))
     }
-    return Outcome(output)
+  }
+
+  /// The line under an answer for people.
+  private func closing(_ rows: String, hint: String = "") -> String {
+    let line = settings.language.words("（\(rows)\(hint)）", "(\(rows)\(hint))")
+    return settings.drawing.paint(.faint, line) + "\n"
+  }
+
+  /// Where the words are that a narrow screen has no room for; told once.
+  private var hintOfCuts: String {
+    mutating get {
+      if hasToldOfCuts { return "" }
+      hasToldOfCuts = true
+      return settings.language.words(
+        "；放不下的已截短，.mode vertical 显示全文", "; what found no room is cut, .mode vertical shows all")
+    }
   }
 
   /// Answers a query without drawing the answer.

@@ -17,6 +17,8 @@ public struct Session: Sendable {
 
   /// The answer that `.source` points into and that a line beginning with `|` goes on with.
   var lastAnswer: Answer?
+  /// Whether it was said where the words are that were cut from a table.
+  var hasToldOfCuts = false
   /// How many scripts are being read inside one another.
   var scriptDepth = 0
   /// The readings that are open; nil stands for the sample before anybody asked for it.

@@ -37,7 +37,7 @@ struct StatementError: Error, Hashable, Sendable {
     }
     text += drawing.paint(.error, language.words("错误", "error"))
     text += language.words("：", ": ") + message.text(in: language).visible + "\n"
-    if span != nil { text += excerpt.drawn(drawing.paint) }
+    if span != nil { text += excerpt.drawn(drawing) }
     for hint in hints {
       text += language.words("  提示：", "  hint: ") + hint.text(in: language).visible + "\n"
     }

@@ -14,7 +14,7 @@ struct ConversationTests {
     let terminal = try RolTerminal.start(rows: 40)
     terminal.send(Key.clear)
     try terminal.enter("facts area:disputes | sort -value")
-    try terminal.wait(forLine: "（22 行）")
+    try terminal.wait(forLine: "（22 行；放不下的已截短，.mode vertical 显示全文）")
     let lines = terminal.screen.lines
     #expect(
       Array(lines[1...4]) == [
@@ -23,6 +23,9 @@ struct ConversationTests {
         " 1  f59   人民调解等…    1503  件             成功调解纠纷         成效  一/(七)",
         " 2  f64   受理来信       1013  件             来信(网上信…         成效  一/(七)",
       ])
+    // What is said about cuts is said once.
+    try terminal.enter("facts area:disputes")
+    try terminal.wait(forLine: "（22 行）")
   }
 
   @Test func `full-width punctuation and Chinese words are understood`() throws {

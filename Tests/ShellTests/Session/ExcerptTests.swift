@@ -16,7 +16,17 @@ struct ExcerptTests {
   func `carets stand under the words by display width`(
     text: String, start: Int, end: Int, drawn: String
   ) {
-    #expect(Excerpt(of: SourceSpan(start, end), in: text).drawn(.none) == drawn)
+    #expect(Excerpt(of: SourceSpan(start, end), in: text).drawn(Drawing()) == drawn)
+  }
+
+  @Test(arguments: [
+    (0, 5, "  facts 行政复议行政…\n  ^^^^^\n"),
+    (6, 12, "  facts 行政复议行政…\n        ^^^^\n"),
+    (30, 33, "  …政复议案件\n         ^^\n"),
+  ])
+  func `a line wider than the screen is cut around the place`(start: Int, end: Int, drawn: String) {
+    let excerpt = Excerpt(of: SourceSpan(start, end), in: "facts 行政复议行政复议案件")
+    #expect(excerpt.drawn(Drawing(width: 22)) == drawn)
   }
 
   @Test func `an error in a script names file, line and column`() {
