@@ -18,6 +18,25 @@ struct Program: ParsableCommand {
         rol check FILE…
         rol extract
         """,
+      discussion: help(
+        """
+        不写子命令就是对话：不写文件则打开内置样本；标准输入不是终端时，其内容当脚本执行。
+
+        各处通用：-c TEXT 执行一条语句，--safe 不写文件、不启动程序，--language zh|en，
+        --color auto|always|never，--no-init 不执行启动脚本。
+
+        退出码：0 完成；1 提问、脚本或核对失败；2 有输入读不了；64 用法不对。
+        """,
+        """
+        Without a subcommand it converses, with the built-in sample open when no file is named; \
+        standard input that is no terminal is carried out as a script.
+
+        Everywhere: -c TEXT carries out a statement, --safe writes and starts nothing, \
+        --language zh|en, --color auto|always|never, --no-init leaves the user's script alone.
+
+        Exit codes: 0 done; 1 a query, script or check failed; 2 an input could not be read; \
+        64 bad usage.
+        """),
       version: Session.version,
       subcommands: [
         ShellCall.self, RunCall.self, QueryCall.self, ReadCall.self, CheckCall.self,
@@ -28,7 +47,22 @@ struct Program: ParsableCommand {
   /// Runs the call that the arguments name; without one they are files for the shell.
   static func main() {
     let arguments = CallArguments(Array(CommandLine.arguments.dropFirst()))
-    main(arguments.ordered)
+    do {
+      var call = try parseAsRoot(arguments.ordered)
+      try call.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Ends with what the parser has to say, as far as people know the name of the call.
+  private static func end(with error: any Error) -> Never {
+    let console = Console()
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error).replacing("rol \(ShellCall.name)", with: "rol")
+    let text = message.isEmpty ? "" : message + "\n"
+    if code.isSuccess { console.write(Array(text.utf8)) } else { console.remark(text) }
+    console.end(code: code.rawValue)
   }
 }
 

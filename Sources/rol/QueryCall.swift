@@ -19,6 +19,12 @@ struct QueryCall: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    if text.allSatisfy(\.isWhitespace) {
+      throw ValidationError(help("没有写提问。", "There is no query."))
+    }
+  }
+
   func run() throws {
     var context = CallContext(options)
     guard let opened = try context.begin(files, options.statements) else { return }

@@ -43,9 +43,32 @@ struct CallTests {
     #expect(run.remarks == remarks)
   }
 
-  @Test(arguments: [["query"], ["run"], ["--nonsense"], ["query", "facts", "--format", "xml"]])
+  @Test(arguments: [
+    ["query"], ["query", " "], ["run"], ["--nonsense"], ["query", "facts", "--format", "xml"],
+  ])
   func `bad usage is 64`(arguments: [String]) throws {
     #expect(try ProgramRun(arguments).status == 64)
+  }
+
+  @Test func `help names every call and flag, and no call that nobody types`() throws {
+    let help = try ProgramRun(["--help"])
+    for word in ["rol [FILE…]", "run", "query", "read", "check", "extract", "--safe", "退出码"] {
+      #expect(help.output.contains(word))
+    }
+    #expect(
+      try ProgramRun(["--help"], environment: ["LANG": "en_US"]).output.contains("Exit codes"))
+    let misuse = try ProgramRun(["--nonsense"])
+    #expect(misuse.remarks.contains("rol --help"))
+    #expect(!misuse.remarks.contains("shell"))
+  }
+
+  @Test func `a stream that is not open is named`() throws {
+    let input = try ProgramRun(shell: "\"$ROL\" <&-; echo $?")
+    #expect(input.remarks == "错误：标准输入：没有打开\n")
+    #expect(input.output == "2\n")
+    let output = try ProgramRun(shell: "\"$ROL\" query facts >&-; echo $? >&2")
+    #expect(output.remarks == "错误：标准输出：没有打开\n2\n")
+    #expect(try ProgramRun(shell: "\"$ROL\" extract <&-").remarks == "错误：标准输入：没有打开\n")
   }
 
   @Test(arguments: [

@@ -51,6 +51,11 @@ package struct Console: Sendable {
     ProcessEnvironment.end(status: status.rawValue)
   }
 
+  /// Ends the program at once with an exit code.
+  package func end(code: Int32) -> Never {
+    ProcessEnvironment.end(status: code)
+  }
+
   /// Returns the value of an environment variable.
   package func variable(_ name: String) -> String? {
     ProcessEnvironment.variable(name)
