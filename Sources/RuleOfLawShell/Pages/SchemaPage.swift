@@ -23,11 +23,25 @@ struct SchemaPage {
       let names = [field.name.padded(to: nameWidth), field.label.padded(to: labelWidth)]
       let head = drawing.paint(.title, names.joined(separator: "  ")) + "  " + type + "  "
       page.paragraph(head + field.summary, indent: indent)
-      let values = field.namedValues.joined(separator: ", ")
-      if !values.isEmpty {
-        page.paragraph(String(repeating: " ", count: indent) + values, indent: indent)
+      for line in lines(of: field.namedValues, fitting: drawing.width.map { $0 - indent }) {
+        page.line(String(repeating: " ", count: indent) + line)
       }
     }
     return page.text
+  }
+
+  /// Fills lines with values, none of which is broken.
+  private func lines(of values: [String], fitting width: Int?) -> [String] {
+    var lines: [String] = []
+    for value in values {
+      let longer = lines.last.map { $0 + ", " + value } ?? value
+      if lines.isEmpty || width.map({ DisplayWidth().of(longer) >= $0 }) ?? false {
+        if let last = lines.popLast() { lines.append(last + ",") }
+        lines.append(value)
+      } else {
+        lines[lines.count - 1] = longer
+      }
+    }
+    return lines
   }
 }

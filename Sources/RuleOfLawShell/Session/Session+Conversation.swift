@@ -14,8 +14,11 @@ extension Session {
 
   /// What a person is told first.
   public var greeting: Outcome {
+    let reports = settings.language.count(openCount, "份报告", "report", "reports")
     let opened =
-      hasSample ? settings.language.words("已打开内置样本；", "the built-in sample is open; ") : ""
+      hasSample
+      ? settings.language.words("已打开内置样本；", "the built-in sample is open; ")
+      : settings.language.words("已打开 \(reports)；", "opened \(reports); ")
     let help = settings.language.words(
       ".help 看帮助，.quit 退出", ".help tells what can be said, .quit ends")
     return Outcome("rol \(Session.version)  \(opened)\(help)\n")

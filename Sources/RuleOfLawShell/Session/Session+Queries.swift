@@ -19,6 +19,17 @@ extension Session {
     }
   }
 
+  /// The plan with the report of each row in front, where people would not know it otherwise.
+  ///
+  /// That is where several reports are open and the query does not choose its columns.
+  private func namingReports(in plan: Plan) -> Plan {
+    guard settings.format.columns == .usual, openCount > 1, plan.shape.entity != nil,
+      plan.shape.find("report") != nil
+    else { return plan }
+    let names = ["report"] + plan.shape.shown.map(\.name).filter { $0 != "report" }
+    return (try? plan.appending(.show(names))) ?? plan
+  }
+
   /// The line under an answer for people.
   private func closing(_ rows: String, hint: String = "") -> String {
     let line = settings.language.words("（\(rows)\(hint)）", "(\(rows)\(hint))")
@@ -46,7 +57,8 @@ extension Session {
       throw StatementError(error.message, at: error.span, hints: error.hints)
     }
     do throws(EvaluationError) {
-      let table = try dataset.run(plan, columns: settings.format.columns, isCancelled: isCancelled)
+      let table = try dataset.run(
+        namingReports(in: plan), columns: settings.format.columns, isCancelled: isCancelled)
       return Answer(plan: plan, table: table)
     } catch {
       throw StatementError(error.message, hints: error.hints)

@@ -47,6 +47,9 @@ public struct Session: Sendable {
     }
   }
 
+  /// How many reports are open.
+  var openCount: Int { hasSample ? 1 : opened?.entries.count ?? 0 }
+
   /// Opens readings beside those that are open; the sample makes way for them.
   mutating func open(_ entries: [Dataset.Entry]) {
     opened = Dataset((hasSample ? [] : dataset.entries) + entries)

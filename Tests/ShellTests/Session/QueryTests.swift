@@ -1,4 +1,5 @@
 import RuleOfLawModel
+import TerminalText
 import Testing
 
 @testable import RuleOfLawShell
@@ -91,5 +92,41 @@ struct QueryTests {
     #expect(transcript(".help 数据") == schema)
     #expect(transcript(".schema fatcs").hasSuffix("  提示：是不是 facts？\n"))
     #expect(transcript(".language en", ".mode jsonl", ".schema").contains("\"source\":\"facts\""))
+  }
+
+  @Test func `where several reports are open each row names its own`() {
+    var session = Session()
+    session.open([.example, .example])
+    let usual = session.run("facts | take 1").output
+    #expect(usual.hasPrefix("#  报告"))
+    #expect(usual.contains("江南区人民政府@2022"))
+    #expect(session.run("facts | show label | take 1").output.hasPrefix("#  名目\n"))
+    #expect(session.run("facts | count").output.hasPrefix("#  计数\n"))
+    #expect(session.run("reports | take 1").output.hasPrefix("#  标题"))
+    // What goes on with the answer goes on with the query as it was asked.
+    _ = session.run("facts")
+    #expect(session.lastAnswer?.plan.description == "facts")
+  }
+
+  @Test func `a table that was cut says once where the rest is`() {
+    var session = Session()
+    session.settings.screenWidth = 40
+    session.open([.example])
+    let hint = "；放不下的已截短，.mode vertical 显示全文）\n"
+    #expect(session.run("facts").output.hasSuffix("（3 行" + hint))
+    #expect(session.run("facts").output.hasSuffix("（3 行）\n"))
+    #expect(!session.run("facts | show value").output.contains("…"))
+  }
+
+  @Test func `fields are listed with values that no line breaks`() {
+    var session = Session()
+    session.settings.screenWidth = 60
+    let lines = session.run(".schema facts").output.lines
+    #expect(lines.allSatisfy { DisplayWidth().of($0) <= 60 })
+    for value in ["functions 政府职能", "publicOrder 社会治安", "atMost 以内"] {
+      #expect(lines.contains { $0.contains(value) })
+    }
+    _ = session.run(".mode csv")
+    #expect(session.run(".schema facts").output.hasPrefix("field,label,type,values,summary\r\n"))
   }
 }
