@@ -96,3 +96,12 @@ for target in package.targets where ![.system, .plugin].contains(target.type) {
     .treatAllWarnings(as: .error),
   ]
 }
+
+// A fuzzer brings its own `main`: it is there only when it is asked for.
+if Context.environment["ROL_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzReader", dependencies: ["RuleOfLawModel", "RuleOfLawReader"],
+      path: "Tests/Fuzz/FuzzReader",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"]), .strictMemorySafety()]))
+}
