@@ -32,7 +32,8 @@ public struct Reader: Sendable {
       honours: body.records.flatMap { HonourReader.honours(in: $0, of: glyphs) },
       organizations: body.organizations, chrome: frame.chrome.map(glyphs.span),
       diagnostics: ReportReader.diagnostics(
-        report, source, kind: PageKind.other(frame, glyphs)))
+        report, source, kind: PageKind.other(frame, glyphs),
+        unread: glyphs.span((body.end ?? frame.end)..<glyphs.count)))
   }
 
   /// The year that the heading of the plan names, or the one behind the report's.

@@ -41,6 +41,20 @@ public struct Unit: Hashable, Sendable, RawRepresentable, Codable {
   }
 }
 
+extension Unit {
+  // Units are compared by their bytes: a measure word has one spelling, and the comparison of
+  // strings as language costs reading and grouping dearly.
+  public static func == (lhs: Unit, rhs: Unit) -> Bool {
+    lhs.rawValue.utf8.count == rhs.rawValue.utf8.count
+      && lhs.rawValue.utf8.elementsEqual(rhs.rawValue.utf8)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    for byte in rawValue.utf8 { hasher.combine(byte) }
+    hasher.combine(UInt8(0xFF))
+  }
+}
+
 extension Unit: CustomStringConvertible, ExpressibleByStringLiteral {
   /// The printed form.
   public var description: String { rawValue }

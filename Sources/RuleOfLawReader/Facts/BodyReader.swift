@@ -11,6 +11,8 @@ struct BodyReader {
 
   /// The mentions of mechanisms in the order of the text.
   private(set) var mechanisms: [MechanismMention] = []
+  /// Where reading ended because the text has too many numbers; nil where it was read to its end.
+  private(set) var end: Int?
   /// The organizations that are named.
   var organizations: [Organization] { organizationReader.organizations }
 
@@ -35,6 +37,10 @@ struct BodyReader {
     var hits: [TermMatcher.Hit] = []
     records.reserveCapacity(outline.passages.count)
     for passage in outline.passages {
+      guard numbers.count < ReadingLimits.numbers, facts.count < ReadingLimits.facts else {
+        end = passage.range.lowerBound
+        break
+      }
       while let (mark, path) = marks.first, mark.range.lowerBound < passage.range.lowerBound {
         add(mark, path)
         marks.removeFirst()
@@ -51,7 +57,7 @@ struct BodyReader {
       organizationReader.read(passage.range, hits: hits)
       records.append(record)
     }
-    for (mark, path) in marks { add(mark, path) }
+    for (mark, path) in marks where mark.range.lowerBound < end ?? .max { add(mark, path) }
   }
 
   private mutating func add(_ mark: HeadingMark, _ path: OutlinePath) {

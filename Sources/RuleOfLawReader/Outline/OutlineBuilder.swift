@@ -61,7 +61,9 @@ struct OutlineBuilder {
 
   private mutating func read(_ line: Int) {
     let range = body[line]
-    guard let mark = HeadingMark(in: glyphs, line: range) else {
+    guard entries.count < ReadingLimits.headings,
+      let mark = HeadingMark(in: glyphs, line: range)
+    else {
       add(range, isHeading: false)
       return
     }
@@ -79,6 +81,12 @@ struct OutlineBuilder {
   }
 
   private mutating func add(_ range: Range<Int>, isHeading: Bool) {
+    var range = range
+    while range.count > ReadingLimits.passage {
+      let end = pieceEnd(of: range)
+      add(range.lowerBound..<end, isHeading: isHeading)
+      range = end..<range.upperBound
+    }
     guard !range.isEmpty else { return }
     let nearest = open.last?.heading ?? range.lowerBound..<range.lowerBound
     passages.append(
@@ -86,6 +94,17 @@ struct OutlineBuilder {
         range: range, path: open.last?.path ?? OutlinePath(), role: .other, heading: nearest,
         isHeading: isHeading))
     partOfPassage.append(part)
+  }
+
+  /// Where the first piece of a long paragraph ends: behind its last sentence, or clause.
+  private func pieceEnd(of range: Range<Int>) -> Int {
+    let limit = range.lowerBound + ReadingLimits.passage
+    var clause: Int?
+    for index in (limit - ReadingLimits.passage / 2..<limit).reversed() {
+      if glyphs.units[index].endsSentence { return index + 1 }
+      if clause == nil, glyphs.units[index].endsClause { clause = index + 1 }
+    }
+    return clause ?? limit
   }
 
   /// The roles of the parts, by the place of their entry.

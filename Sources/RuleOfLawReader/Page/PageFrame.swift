@@ -8,9 +8,13 @@ struct PageFrame: Sendable {
   private(set) var body: [Range<Int>] = []
   /// Navigation, metadata, footers.
   private(set) var chrome: [Range<Int>] = []
+  /// Where the text ends that is read.
+  let end: Int
 
   init(_ glyphs: Glyphs) {
-    let lines = Lines(glyphs).ranges
+    let all = Lines(glyphs)
+    let lines = all.ranges
+    end = all.end
     let titleLines = Self.titleLines(lines, glyphs)
     let bodyStart = Self.bodyStart(lines, after: titleLines.upperBound, glyphs)
     let bodyEnd = Self.bodyEnd(lines, from: bodyStart, glyphs)

@@ -23,18 +23,25 @@ enum ReportReader {
 
   /// Remarks on what the page does not say.
   static func diagnostics(
-    _ report: AnnualReport, _ text: SourceText, kind: PageKind?
+    _ report: AnnualReport, _ text: SourceText, kind: PageKind?, unread: SourceSpan
   ) -> [Diagnostic] {
     var remarks: [Diagnostic] = []
-    func remark(_ code: String, _ severity: Severity, _ chinese: String, _ english: String) {
+    func remark(
+      _ code: String, _ severity: Severity, _ chinese: String, _ english: String,
+      at span: SourceSpan = SourceSpan(0, 0)
+    ) {
       remarks.append(
         Diagnostic(
-          Diagnostic.Code(rawValue: code), severity, Message(chinese, english),
-          at: SourceSpan(0, 0)))
+          Diagnostic.Code(rawValue: code), severity, Message(chinese, english), at: span))
     }
     if text.length == 0 {
       remark("reader.empty", .error, "文本为空", "the text is empty")
       return remarks
+    }
+    if unread.length > 0 {
+      remark(
+        "reader.tooLong", .warning, "文本过长，自此处起未读", "the text is too long to be read from here on",
+        at: unread)
     }
     if let kind = kind {
       remark(

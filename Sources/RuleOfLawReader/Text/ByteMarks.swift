@@ -2,24 +2,33 @@
 ///
 /// Takes a quarter of the memory of a list of offsets, and costs a few nanoseconds a look-up.
 struct ByteMarks: Sendable {
-  private var words: [UInt64]
+  private var words: [UInt64] = []
   /// The offset of every sixteenth mark.
   private var samples: [UInt32] = []
+  /// The word that marks are set in, which follows those that are full.
+  private var word: UInt64 = 0
   /// The number of marks.
-  private(set) var count = 0
+  private var count = 0
 
   /// Creates marks for a text of so many bytes, none set.
   init(byteCount: Int) {
-    words = [UInt64](repeating: 0, count: byteCount / 64 + 1)
+    words.reserveCapacity(byteCount / 64 + 1)
     samples.reserveCapacity(byteCount / 48 + 1)
   }
 
   /// Marks a byte behind all that are marked.
   mutating func append(_ offset: Int) {
-    words[offset >> 6] |= 1 << UInt64(offset & 63)
+    while offset >> 6 > words.count {
+      words.append(word)
+      word = 0
+    }
+    word |= 1 << UInt64(offset & 63)
     if count & 15 == 0 { samples.append(UInt32(truncatingIfNeeded: offset)) }
-    count += 1
+    count &+= 1
   }
+
+  /// Ends marking; until then the last marks are not to be found.
+  mutating func finish() { words.append(word) }
 
   /// The offset of a mark by its number.
   ///

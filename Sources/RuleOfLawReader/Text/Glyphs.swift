@@ -7,9 +7,9 @@ import RuleOfLawModel
 /// bytes by two look-ups. Characters beyond the basic plane become U+FFFD here and only here.
 struct Glyphs: Sendable {
   /// The folded characters.
-  private(set) var units: [UInt16] = []
+  let units: [UInt16]
   /// Where the character of every unit begins.
-  private var starts: ByteMarks
+  private let starts: ByteMarks
   /// The text, which tells how long its characters are.
   private let text: String
 
@@ -56,18 +56,20 @@ struct Glyphs: Sendable {
 
   /// The folded characters of a range as a string: spaces gone, widths folded.
   func string(_ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count * 3)
-    for unit in units[range] {
-      if unit < 0x80 {
-        bytes.append(UInt8(truncatingIfNeeded: unit))
-      } else if unit < 0x800 {
-        bytes.append(UInt8(truncatingIfNeeded: 0xC0 | unit >> 6))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F))
-      } else {
-        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | unit >> 12))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 0x3F))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F))
+    let bytes = [UInt8](capacity: range.count * 3) { output in
+      for index in range {
+        let unit = units[index]
+        if unit < 0x80 {
+          output.append(UInt8(truncatingIfNeeded: unit))
+          continue
+        }
+        if unit < 0x800 {
+          output.append(UInt8(truncatingIfNeeded: 0xC0 | unit >> 6))
+        } else {
+          output.append(UInt8(truncatingIfNeeded: 0xE0 | unit >> 12))
+          output.append(UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 0x3F))
+        }
+        output.append(UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F))
       }
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -91,29 +93,44 @@ struct Glyphs: Sendable {
   init(_ source: SourceText) {
     text = source.string
     let bytes = text.utf8.span
+    var starts = ByteMarks(byteCount: bytes.count)
+    units = [UInt16](capacity: Self.characterCount(of: bytes)) { output in
+      Self.fold(bytes, into: &output, &starts)
+    }
+    self.starts = starts
+  }
+
+  /// Decodes and folds a text, and notes where the characters begin that are kept.
+  private static func fold(
+    _ bytes: borrowing Span<UInt8>, into units: inout OutputSpan<UInt16>,
+    _ starts: inout ByteMarks
+  ) {
     let folding = Folding.standard
-    starts = ByteMarks(byteCount: bytes.count)
-    units.reserveCapacity(Self.characterCount(of: bytes))
     var spaces = 0
     var spaceStart = 0
+    var previous = Unit16.lineFeed
     var index = 0
     while index < bytes.count {
       let start = index
-      let unit = folding[Self.decode(bytes, &index)]
-      switch unit {
-      case Unit16.dropped: continue
-      case Unit16.space:
+      let unit = folding[decode(bytes, &index)]
+      guard unit != Unit16.dropped else { continue }
+      guard unit != Unit16.space else {
         if spaces == 0 { spaceStart = start }
         spaces += 1
-      default:
-        if spaces > 0 {
-          appendSpace(width: spaces, at: spaceStart, before: unit)
-          spaces = 0
-        }
-        units.append(unit)
-        starts.append(start)
+        continue
       }
+      if spaces > 0 {
+        if let space = space(width: spaces, between: previous, and: unit) {
+          units.append(space)
+          starts.append(spaceStart)
+        }
+        spaces = 0
+      }
+      units.append(unit)
+      starts.append(start)
+      previous = unit
     }
+    starts.finish()
   }
 
   /// The number of characters: of bytes that do not continue one.
@@ -123,18 +140,13 @@ struct Glyphs: Sendable {
     return count
   }
 
-  /// Keeps a space only where it separates: one between Latin words, a gap between columns.
-  private mutating func appendSpace(width: Int, at start: Int, before next: UInt16) {
-    guard let previous = units.last, previous != Unit16.lineFeed, next != Unit16.lineFeed
-    else { return }
-    if previous.isAlphanumeric && next.isAlphanumeric {
-      units.append(Unit16.space)
-    } else if width > 1 {
-      units.append(Unit16.gap)
-    } else {
-      return
-    }
-    starts.append(start)
+  /// What is kept of spaces: one between Latin words, a gap between columns, nothing elsewhere.
+  private static func space(
+    width: Int, between previous: UInt16, and next: UInt16
+  ) -> UInt16? {
+    guard previous != Unit16.lineFeed, next != Unit16.lineFeed else { return nil }
+    if previous.isAlphanumeric && next.isAlphanumeric { return Unit16.space }
+    return width > 1 ? Unit16.gap : nil
   }
 
   /// Decodes one character of valid UTF-8 and moves behind it.

@@ -2,11 +2,13 @@
 struct Lines: Sendable {
   /// The units of each line that has any, line feeds and gaps at its ends taken off.
   let ranges: [Range<Int>]
+  /// Where the lines end that are read: before the end of the text where it has too many.
+  let end: Int
 
   init(_ glyphs: Glyphs) {
     var ranges: [Range<Int>] = []
     var start = 0
-    while start < glyphs.count {
+    while start < glyphs.count, ranges.count < ReadingLimits.lines {
       let all = start..<glyphs.count
       let end = glyphs.firstIndex(in: all) { $0 == Unit16.lineFeed } ?? glyphs.count
       var lower = start
@@ -17,5 +19,6 @@ struct Lines: Sendable {
       start = end + 1
     }
     self.ranges = ranges
+    self.end = min(start, glyphs.count)
   }
 }
