@@ -146,7 +146,9 @@ struct ClauseScanner: Sendable {
       }
     }
     list.numbers.append(number)
-    return max(number.digits.upperBound, number.kind == .fact ? number.end : next, index + 1)
+    return min(
+      passage.upperBound,
+      max(number.digits.upperBound, number.kind == .fact ? number.end : next, index + 1))
   }
 
   /// What a number shows at a glance, for the rules.

@@ -25,6 +25,9 @@ struct WordingCompiler {
   /// The wordings that a term anchors: those that cannot hold without it.
   private(set) var anchors: [(key: Int32, number: Int32)] = []
   private(set) var wordings: [CompiledWording] = []
+  /// The characters of the wording that is compiled, and the terms that it must not have.
+  private var characters: [UInt16] = []
+  private var vetoes: [Int32] = []
   private let topics: [[UInt16]]
   private let folding = Folding.standard
 
@@ -40,49 +43,59 @@ struct WordingCompiler {
   mutating func add(_ wording: String, of definition: Int, units: UnitSet, isCount: Bool) {
     var compiled = CompiledWording(
       definition: Int32(definition), units: units, isCount: isCount)
-    var vetoes: [Int32] = []
-    var anchor: (length: Int, terms: [Int32]) = (0, [])
+    var anchor: (length: Int, list: Int) = (0, 0)
     let first = lists.count
-    for atom in wording.words {
-      switch atom[0] {
+    vetoes.removeAll(keepingCapacity: true)
+    characters.removeAll(keepingCapacity: true)
+    wording.appendUnits(to: &characters)
+    var start = 0
+    while start < characters.count {
+      var end = start
+      while end < characters.count, characters[end] != Unit16.space { end += 1 }
+      switch characters[start] {
       case Self.topicMark:
-        let label = Array(atom.dropFirst())
-        let topic = topics.firstIndex(of: label)
-        precondition(topic != nil, "\(wording): no such topic")
-        compiled.topic = Int32(topic ?? -1)
+        compiled.topic = topic(start + 1..<end, in: wording)
       case Unit16.hyphen:
-        vetoes += numbers(of: atom, from: 1).terms
+        _ = addTerms(start + 1..<end) { $0.vetoes.append($1) }
       default:
-        let (numbers, shortest) = numbers(of: atom, from: 0)
-        lists.append(numbers)
-        if shortest > 1, shortest > anchor.length { anchor = (shortest, numbers) }
+        let shortest = addTerms(start..<end) { $0.lists.appendNumber($1) }
+        if shortest > 1, shortest > anchor.length { anchor = (shortest, lists.count) }
+        lists.endList()
       }
+      start = end + 1
     }
-    precondition(!anchor.terms.isEmpty, "\(wording): a wording has an atom of two characters")
+    precondition(anchor.length > 0, "\(wording): a wording has an atom of two characters")
     compiled.required = first..<lists.count
     compiled.vetoes = lists.count
     lists.append(vetoes)
-    for term in anchor.terms { anchors.append((term, Int32(wordings.count))) }
+    for place in lists.places(of: anchor.list) {
+      anchors.append((lists.number(at: place), Int32(wordings.count)))
+    }
     wordings.append(compiled)
   }
 
-  /// The terms of an atom behind its mark, and the length of the shortest.
-  private mutating func numbers(
-    of atom: [UInt16], from start: Int
-  ) -> (terms: [Int32], shortest: Int) {
-    var numbers: [Int32] = []
+  private func topic(_ range: Range<Int>, in wording: String) -> Int32 {
+    let topic = topics.firstIndex { $0.elementsEqual(characters[range]) }
+    precondition(topic != nil, "\(wording): no such topic")
+    return Int32(topic ?? -1)
+  }
+
+  /// Hands on the terms of an atom, and returns the length of the shortest.
+  private mutating func addTerms(
+    _ atom: Range<Int>, to add: (inout WordingCompiler, Int32) -> Void
+  ) -> Int {
     var shortest = Int.max
-    var term: [UInt16] = []
-    for index in start...atom.count {
-      if index < atom.count, atom[index] != Self.alternativeMark {
-        term.append(folding[atom[index]])
-      } else if !term.isEmpty {
-        numbers.append(terms.number(of: term))
-        shortest = min(shortest, term.count)
-        term.removeAll(keepingCapacity: true)
+    var start = atom.lowerBound
+    for index in atom.lowerBound...atom.upperBound
+    where index == atom.upperBound || characters[index] == Self.alternativeMark {
+      if index > start {
+        let term = terms.number(of: characters[start..<index].map { folding[$0] })
+        add(&self, term)
+        shortest = min(shortest, index - start)
       }
+      start = index + 1
     }
-    return (numbers, shortest)
+    return shortest
   }
 
   private static let topicMark: UInt16 = 0x40

@@ -54,6 +54,9 @@ struct Lexicon: Sendable {
     for (kind, words) in bodies.enumerated() {
       for word in words { uses[Int(word)].organization = Int8(kind) }
     }
+    for term in 0..<terms.count where !mechanisms.wordings.places(of: term).isEmpty {
+      uses[term].beginsMechanism = true
+    }
     self.uses = uses
     self.terms = terms
     indicators = definitions.map(\.indicator)
@@ -69,6 +72,8 @@ struct Lexicon: Sendable {
 struct TermUse: Sendable {
   /// Whether it is a name that holds a number.
   var isNumberName = false
+  /// Whether wordings of mechanisms begin with it.
+  var beginsMechanism = false
   /// The kind of the body that it names, by its place in the list of kinds; -1 for none.
   var organization: Int8 = -1
 }

@@ -124,7 +124,8 @@ extension PassageReading {
       glyphs.contains(Self.frequencies, in: words)
       || glyphs.begins(
         words.upperBound..<min(words.upperBound + 3, glyphs.count), with: Self.minima)
-      || glyphs.contains(Self.aims, in: sentence) || isDue(sentence)
+      || signs & UnitKinds.aim != 0 && glyphs.contains(Self.aims, in: sentence)
+      || isDue(sentence)
     return isTarget ? .target : .result
   }
 

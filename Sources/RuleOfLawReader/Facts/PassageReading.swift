@@ -12,6 +12,8 @@ struct PassageReading {
   let hits: [TermMatcher.Hit]
   let trail: TopicTrail
   let years: ReportYears
+  /// The kinds of the characters of the passage, as bits of `UnitKinds`.
+  let signs: UInt8
   /// The years that the passage names.
   private(set) var namedYears = NamedYears()
   /// Where each sentence begins.
@@ -30,6 +32,7 @@ struct PassageReading {
     self.passage = passage
     self.years = years
     clauses = list.clauses
+    signs = list.signs
     numbers = list.numbers
     namedYears = NamedYears(numbers, in: glyphs)
     self.hits = hits

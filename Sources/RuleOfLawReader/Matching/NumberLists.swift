@@ -19,6 +19,12 @@ struct NumberLists: Sendable {
     }
   }
 
+  /// Adds a number to the list of the next key, which `endList` ends.
+  mutating func appendNumber(_ number: Int32) { numbers.append(number) }
+
+  /// Ends the list of the next key.
+  mutating func endList() { starts.append(Int32(numbers.count)) }
+
   /// Adds a list for the next key.
   mutating func append(_ list: [Int32]) {
     numbers += list

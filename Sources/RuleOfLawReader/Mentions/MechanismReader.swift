@@ -32,7 +32,9 @@ struct MechanismReader {
         clauseOfTerm[Int(hits[next].term)] = clauseCount
         next += 1
       }
-      for place in start..<next { read(hits[place], in: clause, of: record, into: &mentions) }
+      for place in start..<next where lexicon.uses[Int(hits[place].term)].beginsMechanism {
+        read(hits[place], in: clause, of: record, into: &mentions)
+      }
     }
     if mentions.count - first > 1 {
       mentions[first...].sort { $0.span < $1.span }

@@ -4,7 +4,7 @@ import RuleOfLawModel
 struct MeasureWords: Sendable {
   /// A measure word as printed and as it is kept.
   struct Entry: Sendable {
-    let printed: [UInt16]
+    let printed: Range<Int>
     let unit: RuleOfLawModel.Unit
     /// Its number in the table, for sets of units.
     let number: Int
@@ -27,7 +27,7 @@ struct MeasureWords: Sendable {
   func number(of unit: RuleOfLawModel.Unit) -> Int? { numbers[unit] }
 
   private init() {
-    var entries: [Entry] = []
+    var entries: [(word: [UInt16], entry: Entry)] = []
     var numbers: [RuleOfLawModel.Unit: Int] = [:]
     func add(_ words: String, countsNumerals: Bool) {
       for word in words.words {
@@ -35,14 +35,15 @@ struct MeasureWords: Sendable {
         let unit = Self.spellings[spelling] ?? RuleOfLawModel.Unit(rawValue: spelling)
         let number = numbers[unit] ?? numbers.count
         numbers[unit] = number
-        entries.append(
-          Entry(printed: word, unit: unit, number: number, countsNumerals: countsNumerals))
+        let entry = Entry(
+          printed: 0..<word.count, unit: unit, number: number, countsNumerals: countsNumerals)
+        entries.append((word, entry))
       }
     }
     add(Self.counting, countsNumerals: true)
     add(Self.measuring, countsNumerals: false)
-    entries.sort { $0.printed.count > $1.printed.count }
-    words = WordTable(entries.map(\.printed), entries)
+    entries.sort { $0.word.count > $1.word.count }
+    words = WordTable(entries.map(\.word), entries.map(\.entry))
     self.numbers = numbers
   }
 

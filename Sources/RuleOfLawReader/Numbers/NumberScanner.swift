@@ -16,11 +16,14 @@ struct NumberScanner: Sendable {
 
   private func digits(in glyphs: Glyphs, at start: Int, floor: Int) -> NumberToken {
     var end = start
-    while glyphs[end].isDigit { end += 1 }
-    while let next = Self.thousandsGroup(in: glyphs, from: start, at: end) { end = next }
+    let limit = start + Self.longestRun
+    while end < limit, glyphs[end].isDigit { end += 1 }
+    while end < limit, let next = Self.thousandsGroup(in: glyphs, from: start, at: end) {
+      end = next
+    }
     if glyphs[end] == Unit16.point, glyphs[end + 1].isDigit {
       end += 1
-      while glyphs[end].isDigit { end += 1 }
+      while end < limit, glyphs[end].isDigit { end += 1 }
     }
     let value = Self.value(of: start..<end, in: glyphs)
     if glyphs[end] == Unit16.slash, let fraction = Self.fraction(in: glyphs, value, slash: end) {
@@ -40,7 +43,7 @@ struct NumberScanner: Sendable {
   /// Reads a figure whose digits are masked, as 行政处罚XX件: its value is unknown.
   func masked(in glyphs: Glyphs, at start: Int, floor: Int) -> NumberToken? {
     var end = start
-    while UnitKinds.isMask(glyphs[end]) { end += 1 }
+    while end < start + Self.longestRun, UnitKinds.isMask(glyphs[end]) { end += 1 }
     let before = glyphs[start - 1]
     guard !before.isAlphanumeric, !Self.joints.contains(before),
       !UnitKinds.isMask(before)
@@ -77,7 +80,7 @@ struct NumberScanner: Sendable {
   /// Reads numerals where a measure word or another sign of counting follows.
   private func numerals(in glyphs: Glyphs, at start: Int, floor: Int) -> NumberToken? {
     var end = start
-    while ChineseNumeral.isNumeral(glyphs[end]) { end += 1 }
+    while end < start + Self.longestRun, ChineseNumeral.isNumeral(glyphs[end]) { end += 1 }
     if glyphs.hasPrefix(Self.ofParts, at: end) {
       return chineseFraction(in: glyphs, start..<end, floor: floor)
     }
@@ -194,7 +197,7 @@ struct NumberScanner: Sendable {
   ) -> NumberToken? {
     let start = run.upperBound + Self.ofParts.count
     var end = start
-    while ChineseNumeral.isNumeral(glyphs[end]) { end += 1 }
+    while end < start + Self.longestRun, ChineseNumeral.isNumeral(glyphs[end]) { end += 1 }
     guard let denominator = ChineseNumeral.parse(glyphs.units[run])?.wholeValue,
       let numerator = ChineseNumeral.parse(glyphs.units[start..<end]), denominator > 1
     else { return nil }
@@ -228,6 +231,8 @@ struct NumberScanner: Sendable {
   }
 
   private static let ordinalMarks: WordList = "第 第("
+  /// The most characters that are looked through for the end of a number.
+  private static let longestRun = 200
   private static let largestShare = 1_000_000
   private static let joints: UnitList = "+-—./·"
   /// What makes a measure word the beginning of a noun: XX部门, XX项目.

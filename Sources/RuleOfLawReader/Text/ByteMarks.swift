@@ -3,12 +3,15 @@
 /// Takes a quarter of the memory of a list of offsets, and costs a few nanoseconds a look-up.
 struct ByteMarks: Sendable {
   private var words: [UInt64] = []
-  /// The offset of every sixteenth mark.
-  private var samples: [UInt32] = []
-  /// The word that marks are set in, which follows those that are full.
-  private var word: UInt64 = 0
+  /// For every sixteenth mark the word that has it, and how many marks stand before that word.
+  private var samples: [Sample] = []
   /// The number of marks.
   private var count = 0
+
+  private struct Sample {
+    let word: UInt32
+    let before: UInt32
+  }
 
   /// Creates marks for a text of so many bytes, none set.
   init(byteCount: Int) {
@@ -16,28 +19,27 @@ struct ByteMarks: Sendable {
     samples.reserveCapacity(byteCount / 48 + 1)
   }
 
-  /// Marks a byte behind all that are marked.
-  mutating func append(_ offset: Int) {
-    while offset >> 6 > words.count {
-      words.append(word)
-      word = 0
+  /// Marks bytes of a stretch of 64, behind all that are marked.
+  mutating func append(_ marks: UInt64, at stretch: Int) {
+    while words.count < stretch { words.append(0) }
+    words.append(marks)
+    let before = count
+    count += marks.nonzeroBitCount
+    while samples.count << 4 < count {
+      samples.append(
+        Sample(
+          word: UInt32(truncatingIfNeeded: stretch), before: UInt32(truncatingIfNeeded: before)))
     }
-    word |= 1 << UInt64(offset & 63)
-    if count & 15 == 0 { samples.append(UInt32(truncatingIfNeeded: offset)) }
-    count &+= 1
   }
-
-  /// Ends marking; until then the last marks are not to be found.
-  mutating func finish() { words.append(word) }
 
   /// The offset of a mark by its number.
   ///
   /// - Complexity: O(1) but for stretches of the text without marks, which are skipped by words.
   subscript(number: Int) -> Int {
-    let start = Int(samples[number >> 4])
-    var rest = number & 15
-    var place = start >> 6
-    var word = words[place] & (~0 << UInt64(start & 63))
+    let sample = samples[number >> 4]
+    var place = Int(sample.word)
+    var rest = number - Int(sample.before)
+    var word = words[place]
     while rest >= word.nonzeroBitCount {
       rest -= word.nonzeroBitCount
       place += 1

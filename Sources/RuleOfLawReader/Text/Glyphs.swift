@@ -110,6 +110,17 @@ struct Glyphs: Sendable {
     var spaceStart = 0
     var previous = Unit16.lineFeed
     var index = 0
+    // The marks of a stretch of 64 bytes, kept here until the stretch is left.
+    var stretch = 0
+    var marks: UInt64 = 0
+    func mark(_ offset: Int) {
+      if offset >> 6 != stretch {
+        starts.append(marks, at: stretch)
+        stretch = offset >> 6
+        marks = 0
+      }
+      marks |= 1 << UInt64(offset & 63)
+    }
     while index < bytes.count {
       let start = index
       let unit = folding[decode(bytes, &index)]
@@ -122,15 +133,15 @@ struct Glyphs: Sendable {
       if spaces > 0 {
         if let space = space(width: spaces, between: previous, and: unit) {
           units.append(space)
-          starts.append(spaceStart)
+          mark(spaceStart)
         }
         spaces = 0
       }
       units.append(unit)
-      starts.append(start)
+      mark(start)
       previous = unit
     }
-    starts.finish()
+    starts.append(marks, at: stretch)
   }
 
   /// The number of characters: of bytes that do not continue one.

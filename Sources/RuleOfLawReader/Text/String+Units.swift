@@ -1,12 +1,17 @@
 extension String {
   /// The UTF-16 units, beyond the basic plane U+FFFD.
   var units: [UInt16] {
-    let bytes = utf8.span
     var units: [UInt16] = []
-    units.reserveCapacity(bytes.count)
+    units.reserveCapacity(utf8.count)
+    appendUnits(to: &units)
+    return units
+  }
+
+  /// Adds the UTF-16 units to others.
+  func appendUnits(to units: inout [UInt16]) {
+    let bytes = utf8.span
     var index = 0
     while index < bytes.count { units.append(Glyphs.decode(bytes, &index)) }
-    return units
   }
 
   /// The words between spaces and line feeds, as units.
