@@ -132,6 +132,7 @@ struct ClauseScanner: Sendable {
     }
     if number.end > passage.upperBound {
       number.extent = number.extent.lowerBound..<passage.upperBound
+      number.digits = number.digits.clamped(to: passage)
     }
     let traits = Self.traits(of: number, in: glyphs, state, name: name)
     let candidates = rules.candidates(for: number, in: glyphs, traits)
@@ -148,7 +149,7 @@ struct ClauseScanner: Sendable {
     list.numbers.append(number)
     return min(
       passage.upperBound,
-      max(number.digits.upperBound, number.kind == .fact ? number.end : next, index + 1))
+      max(number.kind == .fact ? number.end : number.digits.upperBound, index + 1))
   }
 
   /// What a number shows at a glance, for the rules.

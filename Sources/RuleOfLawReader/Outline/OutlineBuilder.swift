@@ -104,7 +104,11 @@ struct OutlineBuilder {
       if glyphs.units[index].endsSentence { return index + 1 }
       if clause == nil, glyphs.units[index].endsClause { clause = index + 1 }
     }
-    return clause ?? limit
+    // Nowhere a mark: between two words rather than within a number.
+    let cut = (limit - ReadingLimits.passage / 2..<limit).last {
+      UnitKinds.standard[glyphs[$0]] & UnitKinds.number == 0
+    }
+    return clause ?? cut.map { $0 + 1 } ?? limit
   }
 
   /// The roles of the parts, by the place of their entry.
