@@ -24,7 +24,10 @@ public struct Reader: Sendable {
     var problems = ProblemReader.problems(report.parts, body.records, body.facts, glyphs)
     var commitmentReader = CommitmentReader(glyphs, years: years)
     var commitments = commitmentReader.commitments(body.records, body.facts)
-    ProblemLinker.link(&problems, &commitments, facts: body.facts, mechanisms: body.mechanisms)
+    ProblemLinker.link(
+      &problems, &commitments, facts: body.facts,
+      mechanisms: MechanismMentions(
+        mentions: body.mechanisms, numbers: body.mechanismNumbers))
     return Reading(
       text: source, report: report, facts: body.facts, numbers: body.numbers, problems: problems,
       commitments: commitments, mechanisms: body.mechanisms,

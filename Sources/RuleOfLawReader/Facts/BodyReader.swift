@@ -11,6 +11,8 @@ struct BodyReader {
 
   /// The mentions of mechanisms in the order of the text.
   private(set) var mechanisms: [MechanismMention] = []
+  /// The mechanism of every mention, by its number in the vocabulary.
+  var mechanismNumbers: [Int32] { mechanismReader.numbers }
   /// Where reading ended because the text has too many numbers; nil where it was read to its end.
   private(set) var end: Int?
   /// The organizations that are named.
@@ -52,7 +54,7 @@ struct BodyReader {
       add(result, passage.path)
       let record = PassageRecord(
         passage: passage, clauses: result.clauses, facts: first..<facts.count,
-        signs: result.signs)
+        hits: passage.role == .plan ? hits : [], signs: result.signs)
       mechanismReader.read(record, hits: hits, into: &mechanisms)
       organizationReader.read(passage.range, hits: hits)
       records.append(record)

@@ -27,7 +27,7 @@ struct FactDraft {
     return Fact(
       id: id, indicators: indicators, label: glyphs.printed(label), quantity: quantity,
       change: changes.first, moreChanges: Array(changes.dropFirst()), scope: scope, role: role,
-      period: period, breakdown: breakdown, path: path, quote: String(text[span]),
+      period: period, breakdown: breakdown, path: path, quote: glyphs.string(span),
       provenance: Provenance(span: span, rule: rule))
   }
 }

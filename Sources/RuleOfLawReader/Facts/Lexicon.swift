@@ -54,7 +54,7 @@ struct Lexicon: Sendable {
     for (kind, words) in bodies.enumerated() {
       for word in words { uses[Int(word)].organization = Int8(kind) }
     }
-    for term in 0..<terms.count where !mechanisms.wordings.places(of: term).isEmpty {
+    for term in 0..<terms.count where !mechanisms.places(of: term).isEmpty {
       uses[term].beginsMechanism = true
     }
     self.uses = uses

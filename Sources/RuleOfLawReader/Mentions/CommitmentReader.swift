@@ -4,7 +4,7 @@ import RuleOfLawModel
 struct CommitmentReader {
   private let glyphs: Glyphs
   private let years: ReportYears
-  private let lexicon = Lexicon.standard
+  private let percent = MeasureWords.standard.number(of: .percent)
   private var binder = IndicatorBinder()
 
   init(_ glyphs: Glyphs, years: ReportYears) {
@@ -34,7 +34,7 @@ struct CommitmentReader {
         commitments.append(
           Commitment(
             path: record.passage.path, text: glyphs.printed(clause.range), verb: verb,
-            indicators: fact?.indicators ?? rates(in: clause.range),
+            indicators: fact?.indicators ?? rates(in: clause.range, record.hits),
             target: fact?.quantity.description ?? target(in: clause.range),
             due: due(in: clause.range).map { String($0) }, span: span))
       }
@@ -43,22 +43,21 @@ struct CommitmentReader {
   }
 
   /// The rates that a clause names without a figure: 力争纠错率和败诉率实现双下降.
-  private mutating func rates(in clause: Range<Int>) -> [Indicator] {
-    var hits: [TermMatcher.Hit] = []
-    lexicon.terms.matcher.appendHits(in: glyphs.units, clause, to: &hits)
+  private mutating func rates(
+    in clause: Range<Int>, _ hits: [TermMatcher.Hit]
+  ) -> [Indicator] {
     var indicators: [Indicator] = []
     for member in Conjunctions.members(of: clause, in: glyphs) {
       let match = binder.match(
         in: glyphs, hits: hits, phrase: PhraseWords(member),
-        unit: MeasureWords.standard.number(of: .percent), carries: { _ in nil })
+        unit: percent, carries: { _ in nil })
       if let match, !indicators.contains(match.indicator) { indicators.append(match.indicator) }
     }
     return indicators
   }
 
   private func target(in clause: Range<Int>) -> String? {
-    clause.lazy.compactMap { Self.targets.word(in: glyphs, at: $0) }.first
-      .map { glyphs.string($0) }
+    Self.targets.first(in: glyphs, clause).map { glyphs.string($0) }
   }
 
   private func due(in clause: Range<Int>) -> Int? {

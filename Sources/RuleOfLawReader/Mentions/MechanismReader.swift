@@ -2,6 +2,9 @@ import RuleOfLawModel
 
 /// Reads mentions of named mechanisms, with the stage that the verb gives (制度的提及).
 struct MechanismReader {
+  /// The mechanism of every mention that was added, by its number in the vocabulary.
+  private(set) var numbers: [Int32] = []
+
   private let glyphs: Glyphs
   private let lexicon = Lexicon.standard
   /// For each term, the last clause that has it, counted over the text.
@@ -27,45 +30,64 @@ struct MechanismReader {
     for clause in record.clauses {
       while next < hits.count, hits[next].start < clause.range.lowerBound { next += 1 }
       let start = next
+      var beginsAny = false
       clauseCount &+= 1
       while next < hits.count, hits[next].start < clause.range.upperBound {
-        clauseOfTerm[Int(hits[next].term)] = clauseCount
+        let term = Int(hits[next].term)
+        clauseOfTerm[term] = clauseCount
+        beginsAny = beginsAny || lexicon.uses[term].beginsMechanism
         next += 1
       }
-      for place in start..<next where lexicon.uses[Int(hits[place].term)].beginsMechanism {
-        read(hits[place], in: clause, of: record, into: &mentions)
+      guard beginsAny else { continue }
+      var stage: MechanismStage?
+      for hit in hits[start..<next] where lexicon.uses[Int(hit.term)].beginsMechanism {
+        for place in lexicon.mechanisms.places(of: Int(hit.term)) {
+          let wording = lexicon.mechanisms.wordings[place]
+          guard holds(wording), passageOfMechanism[Int(wording.definition)] != passageCount
+          else { continue }
+          passageOfMechanism[Int(wording.definition)] = passageCount
+          let known =
+            stage
+            ?? MechanismStageWords.stage(
+              in: clause.range, of: glyphs, role: record.passage.role)
+          stage = known
+          add(hit, Int(wording.definition), known, record.passage.path, to: &mentions)
+        }
       }
     }
-    if mentions.count - first > 1 {
-      mentions[first...].sort { $0.span < $1.span }
-    }
+    sort(&mentions, from: first)
   }
 
-  /// Adds the mechanisms whose wordings begin with a term and hold in its clause.
-  private mutating func read(
-    _ hit: TermMatcher.Hit, in clause: Clause, of record: PassageRecord,
-    into mentions: inout [MechanismMention]
+  private mutating func add(
+    _ hit: TermMatcher.Hit, _ number: Int, _ stage: MechanismStage, _ path: OutlinePath,
+    to mentions: inout [MechanismMention]
   ) {
-    for place in lexicon.mechanisms.wordings.places(of: Int(hit.term)) {
-      let wording = Int(lexicon.mechanisms.wordings.number(at: place))
-      let number = Int(lexicon.mechanisms.definitionOfWording[wording])
-      guard passageOfMechanism[number] != passageCount, holds(wording) else { continue }
-      passageOfMechanism[number] = passageCount
-      let definition = lexicon.mechanisms.definitions[number]
-      mentions.append(
-        MechanismMention(
-          name: definition.name, kind: definition.kind,
-          stage: MechanismStageWords.stage(
-            in: clause.range, of: glyphs, role: record.passage.role),
-          path: record.passage.path, span: glyphs.span(Int(hit.start)..<Int(hit.end))))
+    let definition = lexicon.mechanisms.definitions[number]
+    mentions.append(
+      MechanismMention(
+        name: definition.name, kind: definition.kind, stage: stage, path: path,
+        span: glyphs.span(Int(hit.start)..<Int(hit.end))))
+    numbers.append(Int32(number))
+  }
+
+  /// Brings the mentions of the last passage into the order of the text, where they are not.
+  private mutating func sort(_ mentions: inout [MechanismMention], from first: Int) {
+    let places = (first..<mentions.count).sorted {
+      (mentions[$0].span, $0) < (mentions[$1].span, $1)
     }
+    guard !places.elementsEqual(first..<mentions.count) else { return }
+    mentions.replaceSubrange(first..., with: places.map { mentions[$0] })
+    numbers.replaceSubrange(first..., with: places.map { numbers[$0] })
   }
 
   /// Whether the clause has every term of a wording.
-  private func holds(_ wording: Int) -> Bool {
-    lexicon.mechanisms.atoms.places(of: wording).allSatisfy { place in
-      let term = lexicon.mechanisms.atoms.number(at: place)
-      return term >= 0 && clauseOfTerm[Int(term)] == clauseCount
+  private func holds(_ wording: MechanismWordings.Wording) -> Bool {
+    var place = wording.firstAtom
+    while place < wording.lastAtom {
+      let atom = lexicon.mechanisms.atoms[Int(place)]
+      guard clauseOfTerm[Int(atom)] == clauseCount else { return false }
+      place += 1
     }
+    return true
   }
 }

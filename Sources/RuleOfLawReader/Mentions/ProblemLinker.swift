@@ -9,13 +9,13 @@ struct ProblemLinker {
   /// The commitments that name an indicator, in order.
   private var byIndicator: [Indicator: [Int]] = [:]
   /// The commitments that name a mechanism, in order.
-  private var byMechanism: [String: [Int]] = [:]
+  private var byMechanism: [Int32: [Int]] = [:]
   private let starts: [Int]
 
   /// Enters the links on both sides.
   static func link(
     _ problems: inout [Problem], _ commitments: inout [Commitment], facts: [Fact],
-    mechanisms: [MechanismMention]
+    mechanisms: MechanismMentions
   ) {
     guard !problems.isEmpty, !commitments.isEmpty else { return }
     let linker = ProblemLinker(commitments, mechanisms)
@@ -30,21 +30,21 @@ struct ProblemLinker {
     }
   }
 
-  private init(_ commitments: [Commitment], _ mechanisms: [MechanismMention]) {
+  private init(_ commitments: [Commitment], _ mechanisms: MechanismMentions) {
     starts = commitments.map(\.span.start)
     for (number, commitment) in commitments.enumerated() {
       for indicator in commitment.indicators {
         byIndicator[indicator, default: []].append(number)
       }
-      for mechanism in mechanisms.within(commitment.span) {
-        byMechanism[mechanism.name, default: []].append(number)
+      for place in mechanisms.places(in: commitment.span) {
+        byMechanism[mechanisms.numbers[place], default: []].append(number)
       }
     }
   }
 
   /// The commitments that answer a problem, in order.
   private func answers(
-    to problem: Problem, facts: [Fact], mechanisms: [MechanismMention]
+    to problem: Problem, facts: [Fact], mechanisms: MechanismMentions
   ) -> [Int] {
     var answers: Set<Int> = []
     let near =
@@ -61,7 +61,9 @@ struct ProblemLinker {
     for id in problem.facts where facts.indices.contains(id.ordinal - 1) {
       for indicator in facts[id.ordinal - 1].indicators { note(byIndicator[indicator]) }
     }
-    for mechanism in mechanisms.within(problem.span) { note(byMechanism[mechanism.name]) }
+    for place in mechanisms.places(in: problem.span) {
+      note(byMechanism[mechanisms.numbers[place]])
+    }
     return answers.sorted()
   }
 
@@ -84,15 +86,25 @@ extension [Int] {
   }
 }
 
-extension [MechanismMention] {
-  /// The mentions that lie within a span, of mentions in order.
-  fileprivate func within(_ span: SourceSpan) -> ArraySlice<MechanismMention> {
+/// The mentions of mechanisms in the order of the text, each with its number in the vocabulary.
+struct MechanismMentions {
+  let mentions: [MechanismMention]
+  let numbers: [Int32]
+
+  /// The places of the mentions that begin within a span.
+  func places(in span: SourceSpan) -> Range<Int> {
+    let first = place(of: span.start)
+    return first..<max(first, place(of: span.end))
+  }
+
+  /// The place of the first mention that begins at a byte or behind it.
+  private func place(of byte: Int) -> Int {
     var lower = 0
-    var upper = count
+    var upper = mentions.count
     while lower < upper {
       let middle = (lower + upper) / 2
-      if self[middle].span.start < span.start { lower = middle + 1 } else { upper = middle }
+      if mentions[middle].span.start < byte { lower = middle + 1 } else { upper = middle }
     }
-    return self[lower...].prefix { $0.span.start < span.end }
+    return lower
   }
 }

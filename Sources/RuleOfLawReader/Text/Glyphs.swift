@@ -49,9 +49,18 @@ struct Glyphs: Sendable {
 
   /// The words of a range as they are printed.
   func printed(_ range: Range<Int>) -> String {
-    let span = span(range)
-    let start = text.utf8.index(text.startIndex, offsetBy: span.start)
-    return String(text[start..<text.utf8.index(start, offsetBy: span.length)])
+    string(span(range))
+  }
+
+  /// The words of a span as they are printed.
+  func string(_ span: SourceSpan) -> String {
+    let bytes = text.utf8.span.extracting(span.range)
+    do {
+      return String(copying: try UTF8Span(validating: bytes))
+    } catch {
+      // A span of whole characters of a valid text is valid.
+      return ""
+    }
   }
 
   /// The folded characters of a range as a string: spaces gone, widths folded.
