@@ -23,12 +23,7 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
 
   /// The first word within a range.
   func first(in glyphs: Glyphs, _ range: Range<Int>) -> Range<Int>? {
-    var start = range.lowerBound
-    while start < range.upperBound {
-      if let found = word(in: glyphs, at: start, limit: range.upperBound) { return found }
-      start += 1
-    }
-    return nil
+    index.first(in: glyphs, range).map { $0.start..<$0.start + $0.match.count }
   }
 
   /// The last word within a range.

@@ -17,6 +17,14 @@ struct WordTable<Meaning: Sendable>: Sendable {
     return (meanings[found.number], start..<start + found.count)
   }
 
+  /// What the first word within a range means, and its units.
+  func first(
+    in glyphs: Glyphs, _ range: Range<Int>
+  ) -> (meaning: Meaning, word: Range<Int>)? {
+    guard let found = index.first(in: glyphs, range) else { return nil }
+    return (meanings[found.match.number], found.start..<found.start + found.match.count)
+  }
+
   /// What the word means that ends at an index, and its units.
   func meaning(
     in glyphs: Glyphs, endingAt end: Int, limit: Int

@@ -9,11 +9,11 @@ enum CommitmentVerbs {
   /// (加强法治政府建设).
   static func verb(in clause: Range<Int>, of glyphs: Glyphs) -> CommitmentVerb? {
     var best: (rank: Int, verb: CommitmentVerb)?
-    for index in clause {
-      guard let found = verbs.meaning(in: glyphs, at: index, limit: clause.upperBound)?.meaning
-      else { continue }
+    var rest = clause
+    while let (found, word) = verbs.first(in: glyphs, rest) {
       if found.rank < best?.rank ?? .max { best = found }
       if found.rank == 0 { break }
+      rest = word.lowerBound + 1..<clause.upperBound
     }
     return best?.verb
   }

@@ -6,11 +6,11 @@ enum MechanismStageWords {
   static func stage(in clause: Range<Int>, of glyphs: Glyphs, role: PartRole) -> MechanismStage {
     if role == .problems { return .deficient }
     var first = ranks.count
-    for index in clause {
-      guard let found = words.meaning(in: glyphs, at: index, limit: clause.upperBound)
-      else { continue }
+    var rest = clause
+    while let found = words.first(in: glyphs, rest) {
       first = min(first, found.meaning)
       if first == 0 { return .explored }
+      rest = found.word.lowerBound + 1..<clause.upperBound
     }
     if role == .plan { return .planned }
     return first < ranks.count ? ranks[first] : .mentioned

@@ -103,7 +103,9 @@ struct Glyphs: Sendable {
     text = source.string
     let bytes = text.utf8.span
     var starts = ByteMarks(byteCount: bytes.count)
-    units = [UInt16](capacity: Self.characterCount(of: bytes)) { output in
+    // A large text is counted first, so that no more memory is taken than it needs.
+    let capacity = bytes.count < 1 << 18 ? bytes.count : Self.characterCount(of: bytes)
+    units = [UInt16](capacity: capacity) { output in
       Self.fold(bytes, into: &output, &starts)
     }
     self.starts = starts
