@@ -54,6 +54,11 @@ struct Lexicon: Sendable {
     for (kind, words) in bodies.enumerated() {
       for word in words { uses[Int(word)].organization = Int8(kind) }
     }
+    let percent = MeasureWords.standard.number(of: .percent) ?? 0
+    for anchor in compiler.anchors
+    where compiler.wordings[Int(anchor.number)].units.contains(percent) {
+      uses[Int(anchor.key)].anchorsShare = true
+    }
     for term in 0..<terms.count where !mechanisms.places(of: term).isEmpty {
       uses[term].beginsMechanism = true
     }
@@ -72,6 +77,8 @@ struct Lexicon: Sendable {
 struct TermUse: Sendable {
   /// Whether it is a name that holds a number.
   var isNumberName = false
+  /// Whether it anchors the wording of a share.
+  var anchorsShare = false
   /// Whether wordings of mechanisms begin with it.
   var beginsMechanism = false
   /// The kind of the body that it names, by its place in the list of kinds; -1 for none.

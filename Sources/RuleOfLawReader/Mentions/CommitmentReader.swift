@@ -4,6 +4,7 @@ import RuleOfLawModel
 struct CommitmentReader {
   private let glyphs: Glyphs
   private let years: ReportYears
+  private let lexicon = Lexicon.standard
   private let percent = MeasureWords.standard.number(of: .percent)
   private var binder = IndicatorBinder()
 
@@ -47,6 +48,10 @@ struct CommitmentReader {
     in clause: Range<Int>, _ hits: [TermMatcher.Hit]
   ) -> [Indicator] {
     var indicators: [Indicator] = []
+    let own = hits[hits.firstIndex(startingAt: clause.lowerBound)...].prefix {
+      $0.start < clause.upperBound
+    }
+    guard own.contains(where: { lexicon.uses[Int($0.term)].anchorsShare }) else { return [] }
     for member in Conjunctions.members(of: clause, in: glyphs) {
       let match = binder.match(
         in: glyphs, hits: hits, phrase: PhraseWords(member),

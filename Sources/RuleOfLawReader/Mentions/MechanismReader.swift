@@ -72,10 +72,13 @@ struct MechanismReader {
 
   /// Brings the mentions of the last passage into the order of the text, where they are not.
   private mutating func sort(_ mentions: inout [MechanismMention], from first: Int) {
+    let isSorted = (first..<mentions.count).dropFirst().allSatisfy {
+      mentions[$0 - 1].span <= mentions[$0].span
+    }
+    guard !isSorted else { return }
     let places = (first..<mentions.count).sorted {
       (mentions[$0].span, $0) < (mentions[$1].span, $1)
     }
-    guard !places.elementsEqual(first..<mentions.count) else { return }
     mentions.replaceSubrange(first..., with: places.map { mentions[$0] })
     numbers.replaceSubrange(first..., with: places.map { numbers[$0] })
   }

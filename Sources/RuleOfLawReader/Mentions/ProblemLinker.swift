@@ -8,9 +8,12 @@ import RuleOfLawModel
 struct ProblemLinker {
   /// The commitments that name an indicator, in order.
   private var byIndicator: [Indicator: [Int]] = [:]
-  /// The commitments that name a mechanism, in order.
-  private var byMechanism: [Int32: [Int]] = [:]
+  /// The commitments that name a mechanism, in order, by the number of the mechanism.
+  private var byMechanism: [[Int]]
   private let starts: [Int]
+  /// For each commitment, the last question that it answered.
+  private var answered: [Int]
+  private var question = 0
 
   /// Enters the links on both sides.
   static func link(
@@ -18,7 +21,7 @@ struct ProblemLinker {
     mechanisms: MechanismMentions
   ) {
     guard !problems.isEmpty, !commitments.isEmpty else { return }
-    let linker = ProblemLinker(commitments, mechanisms)
+    var linker = ProblemLinker(commitments, mechanisms)
     for problem in problems.indices {
       let answers = linker.answers(to: problems[problem], facts: facts, mechanisms: mechanisms)
       for commitment in answers {
@@ -32,21 +35,25 @@ struct ProblemLinker {
 
   private init(_ commitments: [Commitment], _ mechanisms: MechanismMentions) {
     starts = commitments.map(\.span.start)
+    answered = [Int](repeating: 0, count: commitments.count)
+    byMechanism = [[Int]](
+      repeating: [], count: (mechanisms.numbers.max().map { Int($0) } ?? -1) + 1)
     for (number, commitment) in commitments.enumerated() {
       for indicator in commitment.indicators {
         byIndicator[indicator, default: []].append(number)
       }
       for place in mechanisms.places(in: commitment.span) {
-        byMechanism[mechanisms.numbers[place], default: []].append(number)
+        byMechanism[Int(mechanisms.numbers[place])].append(number)
       }
     }
   }
 
   /// The commitments that answer a problem, in order.
-  private func answers(
+  private mutating func answers(
     to problem: Problem, facts: [Fact], mechanisms: MechanismMentions
   ) -> [Int] {
-    var answers: Set<Int> = []
+    var answers: [Int] = []
+    question += 1
     let near =
       starts.lowerBound(
         of: problem.span.start - Self.reach)..<starts.lowerBound(
@@ -55,14 +62,16 @@ struct ProblemLinker {
       guard let commitments else { return }
       let first = commitments.lowerBound(of: near.lowerBound)
       for number in commitments[first...].prefix(Self.mostAnswers) where near.contains(number) {
-        answers.insert(number)
+        guard answered[number] != question else { continue }
+        answered[number] = question
+        answers.append(number)
       }
     }
     for id in problem.facts where facts.indices.contains(id.ordinal - 1) {
       for indicator in facts[id.ordinal - 1].indicators { note(byIndicator[indicator]) }
     }
     for place in mechanisms.places(in: problem.span) {
-      note(byMechanism[mechanisms.numbers[place]])
+      note(byMechanism[Int(mechanisms.numbers[place])])
     }
     return answers.sorted()
   }

@@ -134,7 +134,15 @@ struct Glyphs: Sendable {
     }
     while index < bytes.count {
       let start = index
-      let unit = folding[decode(bytes, &index)]
+      let decoded = decode(bytes, &index)
+      if decoded.isHan, spaces == 0 {
+        // Most characters of a report, and none of them is folded.
+        units.append(decoded)
+        mark(start)
+        previous = decoded
+        continue
+      }
+      let unit = folding[decoded]
       guard unit != Unit16.dropped else { continue }
       guard unit != Unit16.space else {
         if spaces == 0 { spaceStart = start }
