@@ -38,6 +38,9 @@ struct BodyReader {
     var marks = outline.marks[...]
     var hits: [TermMatcher.Hit] = []
     records.reserveCapacity(outline.passages.count)
+    // As many as dense text has, so that long lists are not moved again and again.
+    facts.reserveCapacity(min(ReadingLimits.facts, glyphs.count / 96))
+    numbers.reserveCapacity(min(ReadingLimits.numbers, glyphs.count / 48))
     for passage in outline.passages {
       guard numbers.count < ReadingLimits.numbers, facts.count < ReadingLimits.facts else {
         end = passage.range.lowerBound
@@ -54,7 +57,7 @@ struct BodyReader {
       add(result, passage.path)
       let record = PassageRecord(
         passage: passage, clauses: result.clauses, facts: first..<facts.count,
-        hits: passage.role == .plan ? hits : [], signs: result.signs)
+        hits: passage.role == .plan ? [] + hits : [], signs: result.signs)
       mechanismReader.read(record, hits: hits, into: &mechanisms)
       organizationReader.read(passage.range, hits: hits)
       records.append(record)
