@@ -12,13 +12,15 @@ struct SourceFile: Sendable {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// The files below a folder or the one file, in order; those that are no UTF-8 are left out.
+  ///
+  /// Folders that do not show hold what was built, and are passed over.
   static func all(_ path: String) -> [SourceFile] {
     let start = root.appending(path: path)
     if let text = try? String(contentsOf: start, encoding: .utf8) {
       return [SourceFile(path: path, text: text)]
     }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: start.path)) ?? []
-    return names.sorted().flatMap { all(path + "/" + $0) }
+    return names.filter { !$0.hasPrefix(".") }.sorted().flatMap { all(path + "/" + $0) }
   }
 
   /// The Swift files of a target.
