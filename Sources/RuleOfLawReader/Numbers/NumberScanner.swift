@@ -101,6 +101,8 @@ struct NumberScanner: Sendable {
       // 二〇一四年 is a date, 五年 a duration.
       return Self.timeWords.contains(glyphs[run.upperBound])
     }
+    // 零门槛 is a phrase, 零起 a count.
+    if run.count == 1, token.value == 0, !Self.zeroUnits.contains(token.unit) { return false }
     // 万人发案率 is a rate per ten thousand.
     if run.count == 1, token.qualifier == .exact,
       ChineseNumeral.value(of: glyphs[run.lowerBound]) == 10_000
@@ -237,6 +239,7 @@ struct NumberScanner: Sendable {
   private static let joints: UnitList = "+-—./·"
   /// What makes a measure word the beginning of a noun: XX部门, XX项目.
   private static let nounEnds: UnitList = "门目园长级"
+  private static let zeroUnits: [RuleOfLawModel.Unit] = ["件", "起", "例", "宗", "人次"]
   private static let toOne: WordList = ":1"
   private static let tenth = "成".utf16.first ?? 0
   private static let surplusMarks: UnitList = "余多来"

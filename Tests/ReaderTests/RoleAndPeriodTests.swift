@@ -1,0 +1,30 @@
+import RuleOfLawModel
+import RuleOfLawReader
+import Testing
+
+/// What a figure is for, and of which year it is.
+struct RoleAndPeriodTests {
+  private static let title = "云州市2024年法治政府建设情况报告\n"
+
+  @Test(
+    arguments: [
+      ("一、主要成效\n全年学法5次。", .result), ("一、主要成效\n全年学法不少于4次。", .target),
+      ("一、主要成效\n每年至少评查2次。", .target), ("一、主要成效\n力争培养学法用法示范户30户。", .target),
+      ("一、主要成效\n到2025年底，公职律师达到60名。", .target), ("一、主要成效\n截至到2024年底，公职律师60名。", .result),
+      ("一、主要成效\n由2023年的40名增加到2024年的60名。", .result), ("二、存在问题\n公职律师仅3名。", .problem),
+      ("三、下一步打算\n培训公职律师3次。", .target),
+    ] as [(String, FactRole)])
+  func `a figure is a result, a problem or a target`(_ text: String, _ role: FactRole) {
+    #expect(Reader().read(Self.title + text).facts.map(\.role) == [role], "\(text)")
+  }
+
+  @Test(
+    arguments: [
+      ("一、成效\n学法5次。", ["2024"]), ("一、成效\n复议申请人数2023年度473名、2024年度471名。", ["2023", "2024"]),
+      ("一、成效\n2023年受理复议案件30件，2024年受理41件。", ["2023", "2024"]),
+      ("一、成效\n受理复议案件41件，比2023年增加11件。", ["2024"]), ("三、下一步打算\n学法5次。", ["2025"]),
+    ])
+  func `a figure is of the year that its sentence names`(_ text: String, _ years: [String]) {
+    #expect(Reader().read(Self.title + text).facts.map(\.period) == years, "\(text)")
+  }
+}
