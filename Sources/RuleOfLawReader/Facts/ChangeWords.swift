@@ -21,7 +21,7 @@ enum ChangeWords {
     }
   }
 
-  private static let compared: WordList = "上年 去年 同期 上一年 年度"
+  private static let compared: WordList = "年 同期 年度"
   private static let amounts: WordTable<Direction> = ["多 增": .up, "少 减": .down]
 
   /// Where the words begin that lead to a new value: |精简至, |提高到, |整合为.

@@ -91,7 +91,7 @@ extension PassageReading {
   private static let classEnds: WordList = "类 类案件 类申请 类纠纷 类事项"
 
   /// Fixed phrases that only look like a part.
-  private static let wholeWords: WordList = "新增退税 新增减税 各类 五类案件 两类案件"
+  private static let wholeWords: WordList = "新增退税 新增减税 各类 依申请类 五类案件 两类案件"
 
   /// What a whole is divided by, as the part's words tell.
   private static func dimension(of value: String) -> String {
