@@ -20,6 +20,13 @@ struct ProblemTests {
     #expect(problems.map(\.scopeWords) == [["个别"], []])
   }
 
+  @Test func `a part of problems and plans has the problems of its list only`() {
+    let text = "四、存在问题和下一步打算\n(一)存在问题。一是执法力量薄弱。二是普法形式单一。\n(二)下一步打算。加强培训。"
+    let problems = Reader().read(text).problems
+    #expect(problems.map(\.heading) == ["执法力量薄弱", "普法形式单一"])
+    #expect(problems.map(\.path) == [OutlinePath("四/(一)"), OutlinePath("四/(一)")])
+  }
+
   @Test func `a figure that a problem cites is told for the problem`() {
     let reading = Reader().read("二、存在问题\n(一)依法行政意识不强。行政诉讼败诉率高达9.5%。")
     #expect(reading.facts.map(\.role) == [.problem])

@@ -8,31 +8,45 @@ enum ProblemReader {
   ) -> [Problem] {
     parts.filter { $0.role == .problems }.flatMap { part in
       part.items.isEmpty
-        ? listed(in: part, records, facts, glyphs)
-        : part.items.map { item in
+        ? listed(in: part.span, part.path, records, facts, glyphs)
+        : part.items.flatMap { item -> [Problem] in
+          // 存在问题 over a list is no problem itself, and 下一步打算 in the same part is a plan.
+          if umbrellas.contains(item.heading) {
+            let listed = listed(in: item.span, item.path, records, facts, glyphs)
+            if !listed.isEmpty { return listed }
+          }
           var problem = Problem(path: item.path, heading: item.heading, span: item.span)
+          var isPlan = true
           for record in within(item.span, records, glyphs) {
+            isPlan = isPlan && record.passage.role == .plan
             for clause in record.clauses { note(clause.range, in: &problem, glyphs) }
             problem.facts += facts[record.facts].map(\.id)
           }
-          return problem
+          return isPlan ? [] : [problem]
         }
     }
   }
 
+  private static let umbrellas: Set<String> = [
+    "存在问题", "存在的问题", "存在的主要问题", "主要问题", "问题和不足", "存在的不足", "存在的问题和不足", "存在不足",
+  ]
+
   /// The problems of a part without items: 一是…二是…, or a paragraph each.
   private static func listed(
-    in part: Part, _ records: [PassageRecord], _ facts: [Fact], _ glyphs: Glyphs
+    in stretch: SourceSpan, _ path: OutlinePath, _ records: [PassageRecord], _ facts: [Fact],
+    _ glyphs: Glyphs
   ) -> [Problem] {
     var problems: [Problem] = []
     var owner = 0
-    for record in within(part.span, records, glyphs)
-    where record.passage.path == part.path && !record.passage.isHeading {
+    for record in within(stretch, records, glyphs)
+    where record.passage.path == path && record.passage.role == .problems
+      && !record.passage.isHeading
+    {
       for (place, clause) in record.clauses.enumerated() {
         let span = glyphs.span(clause.range)
         if place == 0 || listMarks.word(in: glyphs, at: clause.range.lowerBound) != nil {
           let heading = Filler.trimmed(clause.range, in: glyphs)
-          problems.append(Problem(path: part.path, heading: glyphs.printed(heading), span: span))
+          problems.append(Problem(path: path, heading: glyphs.printed(heading), span: span))
         }
         problems[problems.count - 1].span = problems[problems.count - 1].span.union(span)
         note(clause.range, in: &problems[problems.count - 1], glyphs)

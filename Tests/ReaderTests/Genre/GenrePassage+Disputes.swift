@@ -170,5 +170,19 @@ extension GenrePassage {
 
     行政复议收案数连续三年上升,由2021年的97件增加到2024年的268件,增长1.76倍。
     - 268件 | 268 件 | reconsideration.applications
+
+    严格执行负责人出庭应诉制度,今年以来行政机关负责人应出庭案件28件,实际出庭28件,出庭应诉率达100%,“出庭又出声”比例为92.9%。
+    - 应出庭案件28件 | 28 件 | -
+    - 实际出庭28件 | 28 件 | litigation.headAppearances
+    - 100% | 100 % | litigation.headAppearanceRate
+    - 92.9% | 92.9 % | -
+
+    镇人民调解委员会受理矛盾纠纷132件,调解成功131件,成功率99.24%,涉及当事人296人,协议金额208.5万元,为农民工追讨工资46.3万元。
+    - 132件 | 132 件 | mediation.accepted
+    - 131件 | 131 件 | mediation.succeeded
+    - 99.24% | 99.24 % | mediation.successRate
+    - 296人 | 296 人 | -
+    - 208.5万元 | 208.5 万元 | mediation.amount
+    - 46.3万元 | 46.3 万元 | ?
     """)
 }

@@ -184,5 +184,53 @@ extension GenrePassage {
     - 410万元 | 410 万元 | enforcement.caseValue
     - 5批 | 5 批 | -
     - 18件 | 18 件 | -
+
+    市场监管所共检查食品经营单位1128家次、特种设备使用单位217家次、药店96家次,发现问题312个,下达责令改正通知书85份。
+    - 1128家次 | 1128 家次 | enforcement.businessesChecked
+    - 217家次 | 217 家次 | ?
+    - 96家次 | 96 家次 | ?
+    - 312个 | 312 个 | enforcement.hazardsFound
+    - 85份 | 85 份 | -
+
+    办理行政处罚普通程序案件214件、简易程序案件1306件,罚没金额共计327.85万元,申请法院强制执行12件,无一例行政复议纠错和行政诉讼败诉。
+    - 214件 | 214 件 | enforcement.ordinaryProcedureCases
+    - 1306件 | 1306 件 | enforcement.summaryProcedureCases
+    - 327.85万元 | 327.85 万元 | enforcement.fines
+    - 12件 | 12 件 | -
+    - 无一例行政复议纠错和行政诉讼败诉 | 0 | ?
+
+    开展校园食品安全、燃气安全等专项执法行动8次,出动执法人员1960余人次、车辆520余台次,查处违法行为74起,移送公安机关3起。
+    - 8次 | 8 次 | ?
+    - 1960余人次 | 1960 人次 | enforcement.officersDispatched
+    - 520余台次 | 520 台次 | enforcement.vehiclesDispatched
+    - 74起 | 74 起 | enforcement.cases
+    - 移送公安机关3起 | 3 起 | enforcement.transfersToPolice
+
+    全市PM2.5平均浓度32微克/立方米,优良天数312天,优良率85.5%,同比提升2.1个百分点;地表水国考断面优良率达100%。
+    ? 32微克
+    - 312天 | 312 天 | -
+    - 85.5% | 85.5 % | environment.goodAirQualityRate
+    - 100% | 100 % | environment.waterSectionRate
+
+    辖区发生刑事案件412起,同比下降18.9%;破案率71.2%,抓获违法犯罪嫌疑人365人,打掉涉黑涉恶团伙2个,止付冻结涉诈资金2300余万元。
+    - 412起 | 412 起 | publicOrder.criminalCases
+    - 71.2% | 71.2 % | -
+    - 365人 | 365 人 | publicOrder.suspectsArrested
+    - 2个 | 2 个 | publicOrder.gangsBroken
+    - 2300余万元 | 2300 万元 | -
+
+    行政执法监督平台归集执法数据3.8万条,开展专项监督2次,制发行政执法监督通知书5份,责令改正13件,问责2人。
+    - 3.8万条 | 38000 条 | -
+    - 2次 | 2 次 | -
+    - 5份 | 5 份 | enforcement.supervisionNotices
+    - 13件 | 13 件 | -
+    - 2人 | 2 人 | -
+
+    完成自然灾害应急预案修订11部,开展应急演练24次,参演3600人次,储备应急物资价值860万元,应急广播覆盖率100%。
+    - 11部 | 11 部 | emergency.plans
+    - 24次 | 24 次 | emergency.drills
+    - 3600人次 | 3600 人次 | -
+    - 860万元 | 860 万元 | -
+    - 100% | 100 % | -
     """)
 }

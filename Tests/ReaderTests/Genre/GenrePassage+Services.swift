@@ -186,5 +186,43 @@ extension GenrePassage {
     - 51件 | 51 件 | oversight.cppccProposals
     - 100% | 100 % | oversight.proposalReplyRate oversight.proposalSatisfactionRate
     - 5件 | 5 件 | -
+
+    公布政务服务事项基本目录1486项,其中依申请类1207项;即办件占比61.3%,最多跑一次占比99.5%,平均跑动次数0.03次。
+    - 1486项 | 1486 项 | service.items
+    - 1207项 | 1207 项 | service.onApplicationItems
+    - 61.3% | 61.3 % | service.instantRate
+    - 99.5% | 99.5 % | service.oneTripRate
+    - 0.03次 | 0.03 次 | -
+
+    成功创建省级民主法治示范村(社区)8个,累计达到36个;新建法治文化广场2处、法治长廊5条;培育“法律明白人”1620人、学法用法示范户803户。
+    - 8个 | 8 个 | publicity.modelVillages
+    - 36个 | 36 个 | ?
+    - 2处 | 2 处 | publicity.bases
+    - 5条 | 5 条 | -
+    - 1620人 | 1620 人 | publicity.lawAwareVillagers
+    - 803户 | 803 户 | -
+
+    街道便民服务中心全年受理各类事项5.1万件,办结率100%;12345热线交办件3104件,按时回复率100%,满意率98.3%。
+    - 5.1万件 | 51000 件 | service.casesHandled
+    - 办结率100% | 100 % | ?
+    - 3104件 | 3104 件 | ?
+    - 回复率100% | 100 % | ?
+    - 98.3% | 98.3 % | service.hotlineSatisfactionRate
+
+    信息公开申请共受理27件,其中自然人申请25件、法人申请2件;已答复26件,结转下年度1件;因信息公开被提起行政复议2件,维持2件。
+    - 27件 | 27 件 | disclosure.onRequest
+    - 25件 | 25 件 | -
+    - 2件 | 2 件 | -
+    - 26件 | 26 件 | disclosure.onRequestConcluded
+    - 1件 | 1 件 | disclosure.onRequestCarriedOver
+    - 行政复议2件 | 2 件 | disclosure.reconsiderations
+    - 维持2件 | 2 件 | ?
+
+    落实“谁执法谁普法”责任制,32家责任单位公布普法清单,开展以案释法46场次,编发典型案例60个,直播普法3期,观看量达21万人次。
+    - 32家 | 32 家 | -
+    - 46场次 | 46 场次 | publicity.events
+    - 60个 | 60 个 | -
+    - 3期 | 3 期 | ?
+    - 21万人次 | 210000 人次 | publicity.audience
     """)
 }
