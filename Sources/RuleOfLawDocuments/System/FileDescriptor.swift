@@ -63,7 +63,7 @@ package struct FileDescriptor: Sendable {
 }
 
 /// Repeats a call for as long as a signal interrupts it.
-private func untilUninterrupted<Result: SignedInteger>(_ call: () -> Result) -> Result {
+func untilUninterrupted<Result: SignedInteger>(_ call: () -> Result) -> Result {
   while true {
     let result = call()
     if result >= 0 || errno != EINTR { return result }

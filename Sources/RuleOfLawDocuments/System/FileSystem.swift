@@ -37,12 +37,43 @@ struct FileStatus: Hashable, Sendable {
       default: .device
       }
     size = Int(status.st_size)
-    identity = [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)]
+    identity = Self.identity(of: status)
+  }
+
+  /// Returns what tells two paths to the same file apart from two files.
+  static func identity(of status: stat) -> [UInt64] {
+    [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)]
   }
 }
 
 /// The folders of the operating system.
-enum FileSystem {
+package enum FileSystem {
+  /// The folder that relative paths begin in; nil where it is gone.
+  package static var workingFolder: String? {
+    guard let path = unsafe getcwd(nil, 0) else { return nil }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  /// Whether something lies at a path.
+  package static func exists(_ path: String) -> Bool {
+    (try? FileStatus(of: path)) != nil
+  }
+
+  /// Whether a folder lies at a path.
+  package static func isFolder(_ path: String) -> Bool {
+    (try? FileStatus(of: path))?.kind == .folder
+  }
+
+  /// Makes a folder, and those above it, for their owner alone; what is there is left as it is.
+  static func makeFolders(_ path: String) throws(SystemError) {
+    if isFolder(path) { return }
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try makeFolders(String(path[..<slash]))
+    }
+    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw SystemError.last }
+  }
+
   /// Lists the names in a folder by the order of their bytes, those with a leading dot left out.
   static func names(in folder: String) throws(SystemError) -> [String] {
     guard let handle = unsafe opendir(folder) else { throw SystemError.last }

@@ -32,11 +32,13 @@ public struct SystemError: Error, Hashable, Sendable {
   public var message: Message {
     switch code {
     case ENOENT: Message("没有这个文件", "no such file")
-    case EACCES, EPERM: Message("没有读取权限", "permission denied")
+    case EACCES, EPERM: Message("没有权限", "permission denied")
     case EISDIR: Message("这是一个文件夹", "this is a folder")
+    case EEXIST: Message("已有这个文件", "the file is there already")
     case ENOTDIR: Message("路径中有一段不是文件夹", "a part of the path is not a folder")
     case ELOOP: Message("符号链接成环", "symbolic links form a loop")
     case ENAMETOOLONG: Message("路径太长", "the path is too long")
+    case EROFS: Message("只读的磁盘", "the disk is read-only")
     case EMFILE, ENFILE: Message("打开的文件太多", "too many open files")
     case ENOMEM: Message("内存不足", "out of memory")
     case EIO: Message("读写出错", "input or output failed")
