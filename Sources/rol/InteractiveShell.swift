@@ -16,6 +16,8 @@ struct InteractiveShell {
     guard var editor = LineEditor(program: "rol", prompts: prompts, delegate: entryRules) else {
       return
     }
+    context.session.history = context.console.history
+    for record in context.session.history?.records ?? [] { editor.remember(record.statement) }
     context.session.isCancelled = { LineEditor.interruptCount > 0 }
     context.console.show(context.session.greeting)
     while true {
@@ -23,13 +25,28 @@ struct InteractiveShell {
       editor.delegate = entryRules
       switch editor.readEntry() {
       case .line(let entry):
-        editor.remember(entry)
+        let (statements, remarks) = context.session.remember(entry)
+        for statement in statements { editor.remember(statement) }
+        context.console.show(remarks)
         context.session.settings.screenWidth = CallContext.screenWidth
-        let console = context.console
-        if context.session.run(entry: entry, { console.show($0) }) { return }
+        if run(entry) { return }
       case .interrupted: continue
       case .endOfInput, .failed: return
       }
+    }
+  }
+
+  /// Carries out an entry and returns whether it ended the session.
+  private mutating func run(_ entry: String) -> Bool {
+    let console = context.console
+    let mayStart = !context.session.settings.isSafe
+    return context.session.run(entry: entry) { outcome, settings in
+      let size = LineEditor.terminalSize
+      guard settings.usesPager, mayStart,
+        Pager.isNeeded(for: outcome.output, rows: size.rows, columns: size.columns),
+        let pager = console.pager, pager.show(outcome.output)
+      else { return console.show(outcome) }
+      console.remark(outcome.remarks)
     }
   }
 

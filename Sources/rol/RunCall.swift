@@ -14,12 +14,16 @@ struct RunCall: ParsableCommand {
   @Flag(help: ArgumentHelp(help("显示每条语句", "Show each statement before its answer.")))
   var echo = false
 
+  @Flag(help: ArgumentHelp(help("出错后继续执行", "Go on behind a statement that fails.")))
+  var keepGoing = false
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     var context = CallContext(options)
     guard try context.begin([], options.statements) != nil else { return }
     let console = context.console
-    try context.session.run(scriptFile: script, echo: echo) { console.show($0) }.exit()
+    try context.session
+      .run(scriptFile: script, echo: echo, keepsGoing: keepGoing) { console.show($0) }.exit()
   }
 }

@@ -19,6 +19,8 @@ protocol Command: Sendable {
   var argumentWords: [BilingualWord] { get }
   /// Statements to try.
   var examples: [String] { get }
+  /// Whether it means something when what was asked is done over again, so that `.save` keeps it.
+  var isRepeatable: Bool { get }
 
   /// Does what the command says.
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome
@@ -29,6 +31,7 @@ extension Command {
   var discussion: Message? { nil }
   var argumentWords: [BilingualWord] { [] }
   var examples: [String] { [] }
+  var isRepeatable: Bool { true }
 
   /// The name and what may follow it.
   var synopsis: String { usage.isEmpty ? ".\(name)" : ".\(name) \(usage)" }

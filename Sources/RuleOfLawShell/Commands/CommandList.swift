@@ -4,9 +4,11 @@ import RuleOfLawModel
 enum CommandList {
   /// Every command.
   static let all: [any Command] = [
-    HelpCommand(), OpenCommand(), CloseCommand(), ReportsCommand(), ShowCommand(),
-    SourceCommand(), SchemaCommand(), CheckCommand(), ModeCommand(), WidthCommand(),
-    TimingCommand(), ReadCommand(), LanguageCommand(), VersionCommand(), QuitCommand(),
+    HelpCommand(), OpenCommand(), CloseCommand(), ReportsCommand(), UseCommand(),
+    ShowCommand(), SourceCommand(), SchemaCommand(), IndicatorsCommand(), MechanismsCommand(),
+    CheckCommand(), ModeCommand(), WidthCommand(), PagerCommand(), TimingCommand(),
+    LanguageCommand(), SetCommand(), OutputCommand(), PipeCommand(), ReadCommand(),
+    SaveCommand(), HistoryCommand(), VersionCommand(), QuitCommand(),
   ]
 
   /// Finds a command by its full name in either language.

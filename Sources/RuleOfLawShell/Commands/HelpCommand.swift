@@ -11,6 +11,7 @@ struct HelpCommand: Command {
       + Entity.allCases.filter { CommandList.named($0.name) == nil }.map(\.word)
   }
   let examples = [".help", ".help source", ".help facts"]
+  let isRepeatable = false
 
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {
     guard let topic = arguments.first else { return Outcome(overview(session.settings.drawing)) }

@@ -1,7 +1,7 @@
 import RuleOfLawModel
 
 /// Sets the form of tables (格式).
-struct ModeCommand: Command {
+struct ModeCommand: SettingCommand {
   let name = "mode"
   let label = "格式"
   let usage = "[NAME]"
@@ -14,20 +14,17 @@ struct ModeCommand: Command {
   }
   let examples = [".mode", ".mode csv"]
 
-  func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {
-    guard let name = arguments.first else {
-      return Outcome(session.settings.format.rawValue + "\n")
-    }
-    guard arguments.count == 1 else { throw misuse }
-    guard let format = OutputFormat(rawValue: name) else {
+  func value(in settings: Settings) -> String { settings.format.rawValue }
+
+  func set(_ value: String, in settings: inout Settings) throws(StatementError) {
+    guard let format = OutputFormat(rawValue: value) else {
       let all = OutputFormat.allCases.map(\.rawValue)
-      let near = Spelling.nearest(to: name, among: all).first
+      let near = Spelling.nearest(to: value, among: all).first
       let hint = near.map { Message("是不是 \($0)？", "did you mean \($0)?") }
       let list = all.joined(separator: " ")
       throw StatementError(
-        "没有 \(name) 这种格式", "there is no form \(name)", hints: [hint ?? Message(list, list)])
+        "没有 \(value) 这种格式", "there is no form \(value)", hints: [hint ?? Message(list, list)])
     }
-    session.settings.format = format
-    return Outcome()
+    settings.format = format
   }
 }

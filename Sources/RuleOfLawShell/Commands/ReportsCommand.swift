@@ -9,7 +9,7 @@ struct ReportsCommand: Command {
 
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {
     guard arguments.isEmpty else { throw misuse }
-    let entries = session.dataset.entries
+    let entries = session.openDataset.entries
     let sample = session.settings.language.words("（内置样本）", "(built-in sample)")
     let table = Table(
       columns: [

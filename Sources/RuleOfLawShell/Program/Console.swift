@@ -61,6 +61,15 @@ package struct Console: Sendable {
     ProcessEnvironment.variable(name)
   }
 
+  /// What a person asked before, here or in the project around this folder.
+  package var history: StatementHistory? {
+    HistoryPlace.file(for: FileSystem.workingFolder, variable: variable)
+      .map { StatementHistory($0) }
+  }
+
+  /// The program that shows long answers; nil where there is none.
+  package var pager: Pager? { Pager(variable: variable) }
+
   /// The script that a person has put aside for the start of each conversation, if it is there.
   package var initScript: String? {
     let folder =

@@ -31,11 +31,15 @@ extension Session {
 
   /// Carries out an entry, which may hold several statements, up to the first that fails.
   ///
-  /// Returns whether it ended the session.
-  public mutating func run(entry: String, _ emit: (Outcome) -> Void) -> Bool {
+  /// `emit` takes what came of each statement, with the settings it came under. Returns whether it
+  /// ended the session.
+  public mutating func run(
+    entry: String, _ emit: (Outcome, Settings) -> Void
+  ) -> Bool {
     for statement in Statement.split(entry) {
       let outcome = run(statement.text)
-      emit(outcome)
+      emit(outcome, settings)
+      if !outcome.isFailure, isRepeatable(statement.text) { keep(statement.text) }
       if outcome.endsSession { return true }
       if outcome.isFailure { return false }
     }

@@ -23,7 +23,7 @@ extension Session {
   ///
   /// That is where several reports are open and the query does not choose its columns.
   private func namingReports(in plan: Plan) -> Plan {
-    guard settings.format.columns == .usual, openCount > 1, plan.shape.entity != nil,
+    guard settings.format.columns == .usual, askedCount > 1, plan.shape.entity != nil,
       plan.shape.find("report") != nil
     else { return plan }
     let names = ["report"] + plan.shape.shown.map(\.name).filter { $0 != "report" }

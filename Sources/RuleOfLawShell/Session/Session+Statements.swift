@@ -1,3 +1,4 @@
+import RuleOfLawDocuments
 import RuleOfLawModel
 
 extension Session {
@@ -10,9 +11,11 @@ extension Session {
   mutating func run(_ statement: String, origin: (name: String, line: Int)?) -> Outcome {
     let clock = ContinuousClock()
     let start = clock.now
+    let file = outputFile
     var outcome: Outcome
     do throws(StatementError) {
       outcome = try answer(statement)
+      if let file { try write(&outcome, to: file) }
       if outcome.isFailure, let origin {
         outcome.remarks = "\(origin.name.visible):\(origin.line): " + outcome.remarks
       }
@@ -28,13 +31,24 @@ extension Session {
     return outcome
   }
 
+  /// Writes an answer to a file instead of showing it; a file that fails is given up.
+  private mutating func write(
+    _ outcome: inout Outcome, to file: OutputFile
+  ) throws(StatementError) {
+    do throws(SystemError) {
+      try file.write(outcome.output)
+      outcome.output = ""
+    } catch {
+      outputFile = nil
+      throw StatementError(about: file.path, error)
+    }
+  }
+
   private mutating func answer(_ statement: String) throws(StatementError) -> Outcome {
     let text = statement.drop { $0.isWhitespace }
-    switch text.first {
-    case nil, "#": return Outcome()
-    case ".", "。", "．": return try command(text.dropFirst())
-    default: return try query(statement)
-    }
+    guard let first = text.first, first != "#" else { return Outcome() }
+    return try Self.commandMarks.contains(first)
+      ? command(text.dropFirst()) : query(statement)
   }
 
   private mutating func command(_ text: Substring) throws(StatementError) -> Outcome {
@@ -42,6 +56,17 @@ extension Session {
     return try CommandList.command(named: words.first ?? "")
       .run(Array(words.dropFirst()), in: &self)
   }
+
+  /// Whether a statement means something when what was asked is done over again.
+  func isRepeatable(_ statement: String) -> Bool {
+    let text = statement.drop { $0.isWhitespace }
+    guard let first = text.first, Self.commandMarks.contains(first) else { return true }
+    let name = Arguments.split(text.dropFirst()).first ?? ""
+    return (try? CommandList.command(named: name))?.isRepeatable ?? false
+  }
+
+  /// What a command begins with.
+  private static let commandMarks: Set<Character> = [".", "。", "．"]
 
   private static func milliseconds(_ duration: Duration) -> String {
     let (seconds, attoseconds) = duration.components

@@ -19,10 +19,20 @@ public struct Session: Sendable {
   var lastAnswer: Answer?
   /// Whether it was said where the words are that were cut from a table.
   var hasToldOfCuts = false
+  /// The statements that a person made, in this session and before; nil where nobody types.
+  package var history: StatementHistory?
+  /// What was asked and answered in this session, for `.save`.
+  private(set) var asked: [String] = []
+  /// The file that answers go to; nil shows them.
+  var outputFile: OutputFile? {
+    didSet { settings.goesToFile = outputFile != nil }
+  }
   /// How many scripts are being read inside one another.
   var scriptDepth = 0
   /// The readings that are open; nil stands for the sample before anybody asked for it.
   private var opened: Dataset?
+  /// The number of the only reading that is asked; nil asks all.
+  private(set) var focus: Int?
   /// Whether the built-in sample is what is open.
   public private(set) var hasSample = true
 
@@ -37,8 +47,16 @@ public struct Session: Sendable {
     self.settings = settings
   }
 
-  /// What is open; the sample is read when it is first asked for.
+  /// What is asked: everything that is open, or the one report that was chosen.
   var dataset: Dataset {
+    mutating get {
+      let all = openDataset
+      return focus.map { Dataset([all.entries[$0]]) } ?? all
+    }
+  }
+
+  /// What is open; the sample is read when it is first asked for.
+  var openDataset: Dataset {
     mutating get {
       if let opened { return opened }
       let dataset = Dataset([Dataset.Entry(reading: BuiltInSample.text)])
@@ -50,25 +68,39 @@ public struct Session: Sendable {
   /// How many reports are open.
   var openCount: Int { hasSample ? 1 : opened?.entries.count ?? 0 }
 
+  /// How many of them are asked.
+  var askedCount: Int { focus == nil ? openCount : 1 }
+
+  /// Asks only one of the open readings, by its number from 0; nil asks all.
+  mutating func use(_ number: Int?) {
+    focus = number
+    lastAnswer = nil
+  }
+
+  /// Keeps a statement that was answered.
+  mutating func keep(_ statement: String) {
+    asked.append(statement)
+  }
+
   /// Opens readings beside those that are open; the sample makes way for them.
   mutating func open(_ entries: [Dataset.Entry]) {
-    opened = Dataset((hasSample ? [] : dataset.entries) + entries)
+    opened = Dataset((hasSample ? [] : openDataset.entries) + entries)
     hasSample = false
-    lastAnswer = nil
+    use(nil)
   }
 
   /// Closes everything.
   mutating func close() {
     opened = Dataset()
     hasSample = false
-    lastAnswer = nil
+    use(nil)
   }
 
   /// Closes everything and opens the built-in sample.
   mutating func openSample() {
     opened = nil
     hasSample = true
-    lastAnswer = nil
+    use(nil)
   }
 
   /// An answer with the query that it came from.

@@ -16,6 +16,10 @@ public struct Settings: Hashable, Sendable {
   public var showsTiming: Bool
   /// Whether nothing may be written or started.
   public var isSafe: Bool
+  /// Whether answers longer than the screen are shown page by page.
+  public var usesPager = true
+  /// Whether answers go to a file, which has no screen.
+  var goesToFile = false
 
   /// Creates settings.
   public init(
@@ -32,8 +36,20 @@ public struct Settings: Hashable, Sendable {
 
   /// The manner in which these settings draw.
   var drawing: Drawing {
-    Drawing(
-      language: language, width: width == 0 ? nil : width ?? screenWidth,
-      paint: isColored ? .colored : .none)
+    goesToFile
+      ? drawingForFiles
+      : Drawing(
+        language: language, width: width == 0 ? nil : width ?? screenWidth,
+        paint: isColored ? .colored : .none)
   }
+
+  /// The same for tables whose rows `.source` knows nothing of.
+  var drawingUnnumbered: Drawing {
+    var drawing = drawing
+    drawing.numbersRows = false
+    return drawing
+  }
+
+  /// The same for files and programs, which have no screen.
+  var drawingForFiles: Drawing { Drawing(language: language, width: width == 0 ? nil : width) }
 }

@@ -21,7 +21,7 @@ struct CompletionTests {
     ("FAC‸", "FAC → facts␣"),
     (".sh‸", "sh → show␣"),
     ("。帮‸", "帮 → 帮助␣"),
-    (".s‸", "s → show␣ source␣ schema␣"),
+    (".s‸", "s → show␣ source␣ schema␣ set␣ save␣"),
     (".mode js‸", "js → json jsonl"),
     (".help fi‸", "fi → findings"),
     (".schema 问‸", "问 → 问题"),

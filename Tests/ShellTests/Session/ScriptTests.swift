@@ -27,10 +27,12 @@ struct ScriptTests {
   @Test func `an entry of several statements stops at the first that fails`() {
     var session = Session()
     var output = ""
-    let ended = session.run(entry: ".mode\n.mode jsno\n.quit") { output += $0.output + $0.remarks }
+    let ended = session.run(entry: ".mode\n.mode jsno\n.quit") { outcome, _ in
+      output += outcome.output + outcome.remarks
+    }
     #expect(!ended)
     #expect(output == "table\n错误：没有 jsno 这种格式\n  提示：是不是 json？\n")
-    let quit = session.run(entry: "# 注\n.quit\n.mode") { _ in }
+    let quit = session.run(entry: "# 注\n.quit\n.mode") { _, _ in }
     #expect(quit)
   }
 }
