@@ -22,7 +22,7 @@ package struct StatementHistory: Sendable {
   private var isBroken = false
 
   /// The most statements that are kept; the file may hold twice as many before it is made smaller.
-  static let limit = 5000
+  static let limit = 2000
 
   /// Reads a file of statements; one that cannot be read counts as empty.
   package init(_ file: LineFile) {
