@@ -19,6 +19,13 @@ struct Interval: Hashable, Sendable {
     high = Ratio(printed.twiceUpper, 2 * printed.unit)
   }
 
+  /// What a printed decimal in a unit of a power of ten stands for, as 1.5 in 亿.
+  init(_ printed: PrintedDecimal, timesTenTo exponent: UInt8) {
+    let power = Int128(FixedDecimal.powerOfTen(exponent))
+    low = Ratio(printed.twiceLower * power, 2 * printed.unit)
+    high = Ratio(printed.twiceUpper * power, 2 * printed.unit)
+  }
+
   private init(_ low: Ratio, _ high: Ratio) {
     self.low = low
     self.high = high

@@ -6,7 +6,7 @@ enum CommandList {
   static let all: [any Command] = [
     HelpCommand(), OpenCommand(), CloseCommand(), ReportsCommand(), UseCommand(),
     ShowCommand(), SourceCommand(), SchemaCommand(), IndicatorsCommand(), MechanismsCommand(),
-    CheckCommand(), ModeCommand(), WidthCommand(), PagerCommand(), TimingCommand(),
+    CheckCommand(), CompareCommand(), TrackCommand(), ModeCommand(), WidthCommand(), PagerCommand(), TimingCommand(),
     LanguageCommand(), SetCommand(), OutputCommand(), PipeCommand(), ReadCommand(),
     SaveCommand(), HistoryCommand(), VersionCommand(), QuitCommand(),
   ]

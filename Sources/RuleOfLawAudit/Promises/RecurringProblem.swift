@@ -1,0 +1,27 @@
+public import RuleOfLawModel
+
+/// A problem that two reports admit (反复出现的问题).
+public struct RecurringProblem: Hashable, Sendable {
+  /// The problem as the earlier report has it.
+  public let earlier: Problem
+  /// The problem as the later report has it.
+  public let later: Problem
+  /// How much of the words is the same, in per cent of both.
+  public let likeness: Int
+
+  /// The least likeness of two wordings of one problem.
+  static let leastLikeness = 45
+
+  /// Pairs each problem of a later report with the most alike problem of an earlier one.
+  static func all(of earlier: Reading, in later: Reading) -> [RecurringProblem] {
+    let known = earlier.problems.map { ($0, WordPairs(earlier.text[$0.span])) }
+    return later.problems.compactMap { problem in
+      let pairs = WordPairs(later.text[problem.span])
+      let best = known.map { (problem: $0.0, likeness: $0.1.likeness(to: pairs)) }
+        .max { $0.likeness < $1.likeness }
+      guard let best, best.likeness >= leastLikeness else { return nil }
+      return RecurringProblem(
+        earlier: best.problem, later: problem, likeness: best.likeness)
+    }
+  }
+}

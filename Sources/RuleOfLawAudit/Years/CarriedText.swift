@@ -1,0 +1,57 @@
+public import RuleOfLawModel
+
+/// The sentences of a report that another one had before it, figures aside (沿用文字).
+///
+/// A sentence counts as carried over when the other text has it word for word with any digits; one
+/// of fewer than eight characters is too short to say anything.
+///
+/// - Complexity: O(*n*) in the length of both texts.
+public struct CarriedText: Hashable, Sendable {
+  /// The sentences carried over, in the order of the text.
+  public let sentences: [SourceSpan]
+  /// The bytes of the sentences carried over.
+  public let carriedLength: Int
+  /// The bytes of all sentences that are long enough to count.
+  public let length: Int
+
+  /// The share carried over in per cent, rounded half up to one decimal; nil for an empty text.
+  public var share: FixedDecimal? {
+    length > 0 ? Ratio(100 * Int128(carriedLength), Int128(length)).rounded(to: 1) : nil
+  }
+
+  /// Finds what a text has from an earlier one.
+  public init(in later: SourceText, from earlier: SourceText) {
+    var known: Set<Int> = []
+    Self.forEachSentence(of: earlier) { _, print in known.insert(print) }
+    var sentences: [SourceSpan] = []
+    var (carried, length) = (0, 0)
+    Self.forEachSentence(of: later) { span, print in
+      length += span.length
+      guard known.contains(print) else { return }
+      carried += span.length
+      sentences.append(span)
+    }
+    self.sentences = sentences
+    carriedLength = carried
+    self.length = length
+  }
+
+  /// Calls `body` with each sentence and a print of its words.
+  private static func forEachSentence(
+    of text: SourceText, _ body: (SourceSpan, Int) -> Void
+  ) {
+    for span in Sentences(of: text, in: [text.span]).spans {
+      var hasher = Hasher()
+      var length = 0
+      var isInNumber = false
+      for scalar in text[span].unicodeScalars where scalar.value > 0x20 && scalar != "\u{3000}" {
+        let isDigit = ("0"..."9").contains(scalar) || scalar == "."
+        if isDigit, isInNumber { continue }
+        isInNumber = isDigit
+        length += 1
+        hasher.combine(isDigit ? 0x30 : scalar.value)
+      }
+      if length >= 8 { body(span, hasher.finalize()) }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import RuleOfLawModel
+
+extension ComparedMeasure {
+  /// Compares two figures of one measure.
+  ///
+  /// `areNeighbours` says that the earlier report is of the year before the later one, so that the
+  /// changes printed in the later one are changes from the earlier figure.
+  init(_ key: MeasureKey, _ earlier: Fact, _ later: Fact, areNeighbours: Bool) {
+    let (first, second) = (ComparableFigure(earlier), ComparableFigure(later))
+    let isRedefined = !MeasureKey.areAlike(earlier.quantity.unit, later.quantity.unit)
+    let difference =
+      isRedefined
+      ? nil : second.flatMap { second in first.flatMap { second.number.subtracting($0.number) } }
+    let printed = ([later.change] + later.moreChanges).compactMap { $0 }
+    let judged = printed.map { change in
+      (change, Self.judge(change, of: later, from: first, to: second))
+    }
+    let graver = judged.first { $0.1 == .restated || $0.1 == .differs } ?? judged.first
+    self.init(
+      indicator: key.indicator, label: later.label, scope: later.scope ?? earlier.scope,
+      breakdown: later.breakdown, earlier: earlier, later: later,
+      outcome: isRedefined
+        ? .redefined
+        : first == nil || second == nil
+          ? .undetermined : areNeighbours ? graver?.1 ?? .computed : .computed,
+      difference: difference,
+      growth: difference.flatMap { Self.percentage($0, of: first?.number) },
+      printed: areNeighbours ? graver?.0 : nil)
+  }
+
+  /// A measure that only one report has.
+  init(_ key: MeasureKey, earlier: Fact) {
+    self.init(
+      indicator: key.indicator, label: earlier.label, scope: earlier.scope,
+      breakdown: earlier.breakdown, earlier: earlier, later: nil, outcome: .disappears,
+      difference: nil, growth: nil, printed: nil)
+  }
+
+  /// A measure that only one report has.
+  init(_ key: MeasureKey, later: Fact) {
+    self.init(
+      indicator: key.indicator, label: later.label, scope: later.scope,
+      breakdown: later.breakdown, earlier: nil, later: later, outcome: .appears, difference: nil,
+      growth: nil, printed: nil)
+  }
+
+  /// Holds a printed comparison against the figures of both years.
+  private static func judge(
+    _ change: Change, of later: Fact, from first: ComparableFigure?, to second: ComparableFigure?
+  ) -> ComparisonOutcome {
+    guard let earlier = first?.interval, let current = second?.interval else {
+      return .undetermined
+    }
+    if let from = change.from.flatMap({ inYuan($0, later.quantity.unit) }) {
+      guard let printed = ComparableFigure.interval(of: from, like: later) else {
+        return .undetermined
+      }
+      if !printed.meets(earlier) { return .restated }
+    }
+    guard let size = change.size else { return change.from == nil ? .undetermined : .agrees }
+    guard change.direction == .up || change.direction == .down else { return .undetermined }
+    let isRise = change.direction == .up
+    if change.reading == .absolute {
+      guard let size = inYuan(size, change.unit),
+        let printed = ComparableFigure.interval(of: size, like: later)
+      else { return .undetermined }
+      return current.absoluteChange(from: earlier, isRise: isRise).meets(printed)
+        ? .agrees : .differs
+    }
+    guard change.unit == .percent || change.unit == .percentagePoint,
+      let printed = PrintedDecimal(size).map({ Interval($0) })
+    else { return .undetermined }
+    let isRate = later.quantity.unit == .percent
+    let fitsPoints =
+      isRate && current.absoluteChange(from: earlier, isRise: isRise).meets(printed)
+    let fitsRelative =
+      change.unit == .percent
+      && current.relativeChange(from: earlier, isRise: isRise)?.meets(printed) ?? false
+    return fitsPoints || fitsRelative ? .agrees : .differs
+  }
+
+  private static func inYuan(_ number: FixedDecimal, _ unit: Unit) -> FixedDecimal? {
+    unit.yuanExponent.map { number.scaled(byPowerOfTen: $0) } ?? number
+  }
+
+  private static func percentage(
+    _ difference: FixedDecimal, of whole: FixedDecimal?
+  ) -> FixedDecimal? {
+    guard let whole, whole > 0 else { return nil }
+    let left = Int128(difference.coefficient) * Int128(FixedDecimal.powerOfTen(whole.scale))
+    let right = Int128(whole.coefficient) * Int128(FixedDecimal.powerOfTen(difference.scale))
+    return Ratio(100 * left, right).rounded(to: 2)
+  }
+}
