@@ -53,6 +53,17 @@ struct ChangeTests {
     #expect(fact?.change?.from == example.from, "\(example.passage)")
   }
 
+  @Test(arguments: [
+    ("接访90批270人次，同比批次下降10%。", [Direction.down, nil]),
+    ("接访90批270人次，同比人次下降10%。", [nil, .down]),
+    ("接访90批270人次，同比下降10%。", [nil, .down]),
+  ])
+  func `of two facts that one is compared whose unit the words name`(
+    passage: String, directions: [Direction?]
+  ) {
+    #expect(Reader().read(passage).facts.map { $0.change?.direction } == directions)
+  }
+
   @Test func `the words of a comparison are its span`() {
     let reading = Reader().read("受理行政复议案件96件，同比增长20%。")
     let span = reading.facts.first?.change?.span

@@ -39,7 +39,7 @@ public struct PromiseTracking: Hashable, Sendable {
     recurring = RecurringProblem.all(of: earlier, in: later)
     unanswered = earlier.problems.filter(\.commitments.isEmpty)
     unprompted = earlier.commitments.filter(\.problems.isEmpty)
-    carried = CarriedText(in: later.text, from: earlier.text)
+    carried = CarriedText(in: later, from: earlier)
   }
 
   /// The commitments with their targets, and the targets that stand in none.

@@ -23,7 +23,8 @@ struct WordEvidence {
 
   /// Judges a promise by the sentence that has most of its words.
   func verdict(on promise: String, verb: CommitmentVerb) -> Verdict {
-    let isTestable = Self.testableVerbs.contains(verb)
+    let isTestable =
+      Self.testableVerbs.contains(verb) || Self.endWords.contains { promise.holds($0) }
     let words = WordPairs(promise, without: Self.idlePairs)
     guard words.pairs.count >= 2, let best = best(for: words) else {
       return isTestable ? .noTrace : .untestable
@@ -94,6 +95,9 @@ struct WordEvidence {
       "正在", "推进中", "建设中", "筹备", "筹建", "起草", "征求意见", "已开工", "开工建设", "有序推进中",
     ]
   }
+
+  /// Words that promise an end, whatever verb stands before them: 加快建成.
+  private static let endWords = ["建成", "创成", "完成", "出台", "印发", "挂牌"]
 
   /// The verbs whose promises leave a trace that can be looked for.
   private static let testableVerbs: Set<CommitmentVerb> = [

@@ -2,8 +2,8 @@ public import RuleOfLawModel
 
 /// The sentences of a report that another one had before it, figures aside (沿用文字).
 ///
-/// A sentence counts as carried over when the other text has it word for word with any digits; one
-/// of fewer than eight characters is too short to say anything.
+/// A sentence counts as carried over when the other text has it word for word with any digits
+/// and any marks; one of fewer than eight characters is too short to say anything.
 ///
 /// - Complexity: O(*n*) in the length of both texts.
 public struct CarriedText: Hashable, Sendable {
@@ -20,7 +20,9 @@ public struct CarriedText: Hashable, Sendable {
   }
 
   /// Finds what a text has from an earlier one.
-  public init(in later: SourceText, from earlier: SourceText) {
+  ///
+  /// Navigation, headers and footers are left aside.
+  public init(in later: Reading, from earlier: Reading) {
     var known: Set<Int> = []
     Self.forEachSentence(of: earlier) { _, print in known.insert(print) }
     var sentences: [SourceSpan] = []
@@ -38,16 +40,18 @@ public struct CarriedText: Hashable, Sendable {
 
   /// Calls `body` with each sentence and a print of its words.
   private static func forEachSentence(
-    of text: SourceText, _ body: (SourceSpan, Int) -> Void
+    of reading: Reading, _ body: (SourceSpan, Int) -> Void
   ) {
-    for span in Sentences(of: text, in: [text.span]).spans {
+    let text = reading.text
+    let parts = reading.report.parts.map(\.span)
+    for span in Sentences(of: text, in: parts.isEmpty ? [text.span] : parts).spans {
       var hasher = Hasher()
       var length = 0
       var isInNumber = false
-      for scalar in text[span].unicodeScalars where scalar.value > 0x20 && scalar != "\u{3000}" {
+      for scalar in text[span].unicodeScalars {
         let isDigit = ("0"..."9").contains(scalar) || scalar == "."
-        if isDigit, isInNumber { continue }
-        isInNumber = isDigit
+        defer { isInNumber = isDigit }
+        guard isDigit ? !isInNumber : scalar.properties.isAlphabetic else { continue }
         length += 1
         hasher.combine(isDigit ? 0x30 : scalar.value)
       }

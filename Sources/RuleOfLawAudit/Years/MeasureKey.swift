@@ -16,13 +16,13 @@ struct MeasureKey: Hashable {
         MeasureKey(indicator: $0, label: "", scope: fact.scope, breakdown: fact.breakdown)
       }
     }
-    let isNamed = !fact.label.isEmpty
-    return isNamed
-      ? [
-        MeasureKey(
-          indicator: nil, label: fact.label + "/" + fact.quantity.unit.rawValue,
-          scope: fact.scope, breakdown: fact.breakdown)
-      ] : []
+    guard !fact.label.isEmpty else { return [] }
+    let unit = fact.quantity.unit.yuanExponent == nil ? fact.quantity.unit : .yuan
+    return [
+      MeasureKey(
+        indicator: nil, label: "\(fact.label)/\(unit)", scope: fact.scope,
+        breakdown: fact.breakdown)
+    ]
   }
 
   /// The same measure of the authority as a whole.

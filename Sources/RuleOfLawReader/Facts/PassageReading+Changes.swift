@@ -29,6 +29,10 @@ extension PassageReading {
       attach(found.direction, number, to: owners[0], span)
       return true
     }
+    if let owner = countedOwner(Filler.trimmed(names, in: glyphs), in: clause) {
+      attach(found.direction, number, to: owner, span)
+      return true
+    }
     if label.isEmpty, let owner = turnOwner(number, before, of: clause) {
       attach(found.direction, number, to: owner, span)
       return true
@@ -97,6 +101,16 @@ extension PassageReading {
       })
     else { return nil }
     return Array(owners)
+  }
+
+  /// 108批318人次,同比批次下降10%: the fact just before that is counted in what the words name.
+  private func countedOwner(_ name: Range<Int>, in clause: Clause) -> Int? {
+    guard (1...2).contains(name.count) else { return nil }
+    return drafts.indices.suffix(2).last { draft in
+      drafts[draft].sentence == clause.sentence
+        && glyphs.units[name].starts(with: drafts[draft].quantity.unit.rawValue.utf16)
+        && drafts[draft].quantity.unit != .none
+    }
   }
 
   /// The first of the facts just before that as many sizes are given to in turn: 312批1064人次,

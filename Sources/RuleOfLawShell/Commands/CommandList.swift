@@ -6,7 +6,8 @@ enum CommandList {
   static let all: [any Command] = [
     HelpCommand(), OpenCommand(), CloseCommand(), ReportsCommand(), UseCommand(),
     ShowCommand(), SourceCommand(), SchemaCommand(), IndicatorsCommand(), MechanismsCommand(),
-    CheckCommand(), CompareCommand(), TrackCommand(), ModeCommand(), WidthCommand(), PagerCommand(), TimingCommand(),
+    CheckCommand(), CompareCommand(), TrackCommand(), ModeCommand(), WidthCommand(), PagerCommand(),
+    TimingCommand(),
     LanguageCommand(), SetCommand(), OutputCommand(), PipeCommand(), ReadCommand(),
     SaveCommand(), HistoryCommand(), VersionCommand(), QuitCommand(),
   ]

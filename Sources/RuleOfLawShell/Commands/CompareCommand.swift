@@ -6,7 +6,8 @@ struct CompareCommand: Command {
   let name = "compare"
   let label = "对比"
   let usage = "A B [WORDS]"
-  let summary = Message("逐项对比两份报告，A 为较早的一份", "compare two reports measure by measure, A the earlier")
+  let summary = Message(
+    "逐项对比两份报告，A 为较早的一份", "compare two reports measure by measure, A the earlier")
   let discussion: Message? = Message(
     """
     A、B 写 .reports 中的行号、机关@年度或文件。同一机关相邻两年的，后一份所载增减按前一份的数字核对：
@@ -39,12 +40,17 @@ struct CompareCommand: Command {
       rows: rows.map { row in
         Table.Row([
           .text(row.name(in: language)), .optional(row.scope?.rawValue),
-          .optional(row.earlier?.quantity.description),
-          .optional(row.later?.quantity.description), row.growth.map { .number($0) } ?? .null,
+          .optional(row.earlier.flatMap(Self.number)), .optional(row.later.flatMap(Self.number)),
+          row.growth.map { .number($0) } ?? .null,
           .optional(row.printed.map(Self.words)), .text(row.outcome.rawValue),
         ])
       })
     return session.listing(table)
+  }
+
+  /// The printed number of a fact; nil where only its change is printed.
+  private static func number(of fact: Fact) -> String? {
+    fact.quantity.magnitude == nil ? nil : fact.quantity.description
   }
 
   /// A printed comparison in a few characters.

@@ -122,7 +122,8 @@ struct SessionTests {
     _ = session.run("facts area:disputes")
     let outcome = session.run(example)
     // The files of the examples are the reader's own, and nothing is written or started here.
-    let needsOthers = [".open", ".use", ".output", ".save", ".pipe"].contains {
+    let needsOthers = [".open", ".use", ".compare", ".track", ".output", ".save", ".pipe"].contains
+    {
       example.hasPrefix($0)
     }
     #expect(!outcome.isFailure || needsOthers)
