@@ -1,8 +1,12 @@
 extension [AuditRule] {
   /// The rules of an ordinary audit, in the order of the catalogue.
   public static let standard: [AuditRule] = [
-    .rateOfWhole, .wholeNumerator, .recoveredWhole, .rateBounds, .daysOfYear, .shareOfWhole,
-    .partsOfWhole, .stockAndFlow, .batchesAndPersons, .growthOfCount, .growthOfAmount,
-    .growthOfRate, .growthFromTo, .repeatedFigure, .presupposedTarget,
+    .rateOfWhole, .rateOfNamedParts, .wholeNumerator, .recoveredWhole, .rateBounds, .daysOfYear,
+    .shareOfWhole,
+    .partsOfWhole, .partsNamedOfWhich, .declaredTotal, .stockAndFlow, .flowByName,
+    .batchesAndPersons, .wholeCount, .growthOfCount,
+    .growthOfAmount,
+    .growthOfRate, .growthFromTo,
+    .repeatedFigure, .presupposedTarget, .opposedHedges,
   ]
 }

@@ -31,6 +31,20 @@ struct Interval: Hashable, Sendable {
     self.high = high
   }
 
+  /// Every value so many times as large.
+  func multiplied(by factor: Int128) -> Interval {
+    Interval(
+      Ratio(low.numerator * factor, low.denominator),
+      Ratio(high.numerator * factor, high.denominator))
+  }
+
+  /// Every value larger by a whole number.
+  func shifted(by addend: Int128) -> Interval {
+    Interval(
+      Ratio(low.numerator + addend * low.denominator, low.denominator),
+      Ratio(high.numerator + addend * high.denominator, high.denominator))
+  }
+
   /// Whether a value lies in both.
   func meets(_ other: Interval) -> Bool { !(high < other.low) && !(other.high < low) }
 

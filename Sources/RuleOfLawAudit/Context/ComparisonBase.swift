@@ -24,9 +24,16 @@ enum ComparisonBase: Hashable, Sendable {
     }
   }
 
-  /// Whether two comparisons may be with the same time.
-  func mayEqual(_ other: ComparisonBase) -> Bool {
-    self == other || self == .unstated || other == .unstated
+  /// Whether two comparisons of a figure of some period are with the same time.
+  ///
+  /// A named year is the year before (同比) where the period says so; nil where it is not known.
+  func isEqual(to other: ComparisonBase, in period: String?) -> Bool? {
+    if self == other || self == .unstated || other == .unstated { return true }
+    switch (self, other) {
+    case (.year(let year), .lastYear), (.lastYear, .year(let year)):
+      return period.flatMap { Int($0) }.map { year == $0 - 1 }
+    default: return false
+    }
   }
 
   /// The period before the given one, as facts name it; nil where unknown.

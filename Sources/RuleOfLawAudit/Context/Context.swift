@@ -86,6 +86,17 @@ extension Audit {
     /// The words of a comparison.
     func words(of change: Change) -> Substring { reading.text[change.span] }
 
+    /// The words of a comparison of a figure with what stands before them in their clause.
+    func clause(of change: Change, of figure: Figure) -> Substring {
+      let start = change.span.start
+      let lead = reading.text[SourceSpan(min(start, max(figure.span.end, start - 90)), start)]
+      var rest = lead
+      for end in ["，", ",", "；", ";", "。"] {
+        while let found = rest.place(of: end) { rest = rest[found.upperBound...] }
+      }
+      return reading.text[SourceSpan(start - rest.utf8.count, change.span.end)]
+    }
+
     /// Whether the size of a comparison is hedged: 近40%, 40%以上.
     func isHedged(_ change: Change) -> Bool {
       guard let size = change.size else { return false }

@@ -13,6 +13,11 @@ enum Wording {
     quote.holds("万") || quote.holds("亿")
   }
 
+  /// Whether the words before a number end in a hedge.
+  static func isHedged(before words: Substring) -> Bool {
+    hedgesBefore.contains { words.hasSuffix($0) }
+  }
+
   /// Whether the size of a change is hedged in the words of a comparison.
   ///
   /// `behind` are the words that follow the comparison in the text.

@@ -111,7 +111,7 @@ struct GrowthCheck {
   }
 
   private func recovered(_ base: Int128) -> Remark {
-    let period = ComparisonBase(context.words(of: change)).presumedPeriod(
+    let period = ComparisonBase(context.clause(of: change, of: figure)).presumedPeriod(
       before: context.period(of: figure))
     let quantity = Quantity(FixedDecimal(coefficient: Int64(base)), figure.fact.quantity.unit)
     let formula = "100×(\(count)−\(base))/\(base) = \(self.change(from: base))"

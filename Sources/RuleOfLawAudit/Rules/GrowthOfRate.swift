@@ -175,7 +175,7 @@ struct RateGrowthCheck {
   }
 
   private func derivation(_ earlier: FixedDecimal) -> Derivation? {
-    let base = ComparisonBase(context.words(of: change))
+    let base = ComparisonBase(context.clause(of: change, of: figure))
     return base.presumedPeriod(before: context.period(of: figure)).map {
       Derivation(
         indicators: figure.fact.indicators, label: figure.fact.label,

@@ -98,6 +98,10 @@ struct RateCheck {
   }
 
   private func mismatch(_ part: Term, _ whole: Term) -> Remark? {
+    // More was concluded than came in: some was carried over, and the whole is not printed.
+    if part.value.total > whole.value.total, printed.coefficient <= 100 * printed.unit {
+      return nil
+    }
     let definedIsPrinted = whole.composition == formula.denominators.first
     let hidden = printed.denominators(under: part.value.total)
     let largest = wholes.map(\.value.total).max() ?? whole.value.total

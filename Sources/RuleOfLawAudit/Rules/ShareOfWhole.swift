@@ -12,11 +12,13 @@ extension AuditRule {
       "受理〔434件 reconsideration.accepted〕,其中处罚类〔87件 <reconsideration.accepted:matter:处罚〕,占〔21.75%〕。",
       "受理投诉〔836件〕,其中消费类〔659件〕,占比〔88.52%〕。",
       "受理〔434件 reconsideration.accepted〕,其中处罚类〔87件 <reconsideration.accepted:matter:处罚〕,占〔20.05%〕。",
+      "受理〔434件〕,其中土地类〔120件〕、治安类〔98件〕,分别占〔27.65%〕、〔25.58%〕。",
     ],
     counterexamples: [
       "受理〔434件 reconsideration.accepted〕,其中处罚类〔87件 <reconsideration.accepted:matter:处罚〕,占近〔20%〕。",
       "全省受理案件〔87件〕,占全国的〔21.75%〕。",
       "受理〔434件〕,其中处罚类〔87件〕,占〔20.04%〕。",
+      "受理〔434件〕,其中土地类〔120件〕、治安类〔98件〕,分别占〔27.65%〕、〔22.58%〕。",
     ]
   ) { context in
     context.figures.compactMap { ShareCheck($0, in: context)?.remark }
@@ -36,12 +38,8 @@ struct ShareCheck {
 
   init?(_ share: Figure, in context: Audit.Context) {
     guard share.isMeasured, share.fact.indicators.isEmpty, let printed = share.percentage,
-      share.index > 0
+      let part = Self.part(of: share, in: context), let partCount = part.count
     else { return nil }
-    let part = context.figures[share.index - 1]
-    let gap = SourceSpan(part.span.end, max(part.span.end, share.span.end))
-    guard context.reading.text[gap].holds("占") else { return nil }
-    guard part.sentence == share.sentence, let partCount = part.count else { return nil }
     self.share = share
     self.printed = printed
     self.part = part
@@ -57,6 +55,27 @@ struct ShareCheck {
         SourceSpan(whole.figure.span.end, max(whole.figure.span.end, part.span.end))]
     }
     isDeclared = part.fact.breakdown != nil || between?.holds("其中") ?? false
+  }
+
+  /// The count that a share is of: the one before it, or in 分别占 the one in the same place.
+  private static func part(of share: Figure, in context: Audit.Context) -> Figure? {
+    let before = context.figures[..<share.index].reversed().prefix(24).prefix {
+      $0.sentence == share.sentence
+    }
+    let shares = [share] + before.prefix(while: \.isPercentage)
+    guard let first = shares.last, first.index > 0, first.index - 1 >= share.index - 24,
+      context.figures[first.index - 1].sentence == share.sentence
+    else { return nil }
+    let last = context.figures[first.index - 1]
+    let words = context.words(between: last, and: first)
+    guard words.holds("占") else { return nil }
+    if !words.holds("分别") { return shares.count == 1 ? last : nil }
+    let following = context.figures[(share.index + 1)...].prefix {
+      $0.sentence == share.sentence && $0.isPercentage
+    }
+    let place = last.index + 1 - (shares.count + following.count) + (shares.count - 1)
+    guard place >= 0, context.figures[place].sentence == share.sentence else { return nil }
+    return context.figures[place]
   }
 
   /// What there is to say.

@@ -1,0 +1,125 @@
+import RuleOfLawModel
+
+/// The earlier number that a change starts from, where a report prints it (上期数).
+struct EarlierValue {
+  /// The number, in the unit of the figure.
+  let value: FixedDecimal
+  /// The figure that prints it, where it is one of its own.
+  let figure: Figure?
+  /// The words that print it, where they belong to a comparison.
+  let span: SourceSpan?
+  /// Whether the words leave no doubt that both are of the same time.
+  let isCertain: Bool
+
+  private init(
+    _ value: FixedDecimal, figure: Figure? = nil, span: SourceSpan? = nil, isCertain: Bool = true
+  ) {
+    self.value = value
+    self.figure = figure
+    self.span = span
+    self.isCertain = isCertain
+  }
+
+  /// Finds the number that a change of a figure starts from: among its other comparisons, in the
+  /// words of the comparison, or among the figures of the earlier time.
+  init?(of figure: Figure, for change: Change, in context: Audit.Context) {
+    let base = ComparisonBase(context.clause(of: change, of: figure))
+    guard
+      let found = Self.comparison(of: figure, besides: change, base, in: context)
+        ?? Self.words(of: figure, change, in: context)
+        ?? Self.printed(of: figure, before: base, in: context)
+        ?? Self.namesake(of: figure, before: base, in: context)
+    else { return nil }
+    self = found
+  }
+
+  private static func comparison(
+    of figure: Figure, besides change: Change, _ base: ComparisonBase, in context: Audit.Context
+  ) -> EarlierValue? {
+    let period = context.period(of: figure)
+    for other in figure.changes where other.span != change.span || other.from != nil {
+      let otherBase = ComparisonBase(context.clause(of: other, of: figure))
+      let isSameTime = base.isEqual(to: otherBase, in: period)
+      guard isSameTime ?? true else { continue }
+      if let from = other.from {
+        return EarlierValue(from, span: other.span, isCertain: isSameTime != nil)
+      }
+      guard isSameTime != nil, other.reading == .absolute, let size = other.size,
+        !context.isHedged(other),
+        let current = figure.magnitude,
+        let from = other.direction == .up ? current.subtracting(size) : current.adding(size)
+      else { continue }
+      return EarlierValue(from, span: other.span)
+    }
+    return nil
+  }
+
+  /// 比上年的980.4万元增长21.5%: the words of the comparison hold the number in the same unit.
+  private static func words(
+    of figure: Figure, _ change: Change, in context: Audit.Context
+  ) -> EarlierValue? {
+    guard change.from == nil, let size = change.size else { return nil }
+    let unit = figure.fact.quantity.unit.rawValue
+    var rest = context.clause(of: change, of: figure)
+    while let start = rest.utf8.firstIndex(where: { (0x30...0x39).contains($0) }) {
+      let digits = rest[start...].prefix { ("0"..."9").contains($0) || $0 == "." }
+      let before = rest[..<start]
+      rest = rest[digits.endIndex...]
+      guard !unit.isEmpty, rest.hasPrefix(unit), !Wording.isHedged(before: before),
+        let value = FixedDecimal(parsing: digits),
+        rest.utf8.contains(where: isDigit) || value != size
+      else { continue }
+      return rest.utf8.contains(where: isDigit) ? EarlierValue(value, span: change.span) : nil
+    }
+    return nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func printed(
+    of figure: Figure, before base: ComparisonBase, in context: Audit.Context
+  ) -> EarlierValue? {
+    let now = context.period(of: figure)
+    guard let period = base.period(before: now), period != now else { return nil }
+    let printed = figure.fact.indicators.flatMap {
+      context.figures(of: $0, near: figure) { _ in true }
+    }.filter {
+      context.period(of: $0) == period && $0.fact.scope == figure.fact.scope && $0.isExact
+        && $0.fact.breakdown == figure.fact.breakdown && $0.isMeasured
+        && $0.fact.quantity.unit == figure.fact.quantity.unit
+    }
+    guard Set(printed.compactMap(\.magnitude)).count == 1, let first = printed.first,
+      let value = first.magnitude
+    else { return nil }
+    return EarlierValue(value, figure: first)
+  }
+
+  private static let earlierNames = ["上年", "去年", "上年同期", "去年同期"]
+
+  /// A figure without an indicator that has the same name in the year before, or is called 上年.
+  private static func namesake(
+    of figure: Figure, before base: ComparisonBase, in context: Audit.Context
+  ) -> EarlierValue? {
+    func isAlike(_ other: Figure) -> Bool {
+      other.sentence == figure.sentence && other.isExact && other.isMeasured
+        && other.fact.quantity.unit == figure.fact.quantity.unit
+    }
+    let next = figure.index + 1
+    if context.figures.indices.contains(next), base == .lastYear, isAlike(context.figures[next]),
+      earlierNames.contains(context.name(of: context.figures[next]).text),
+      let value = context.figures[next].magnitude
+    {
+      return EarlierValue(value, figure: context.figures[next])
+    }
+    let now = context.period(of: figure)
+    guard figure.fact.indicators.isEmpty, let period = base.period(before: now) else { return nil }
+    let name = context.name(of: figure)
+    let earlier = context.figures[..<figure.index].suffix(4).last {
+      isAlike($0) && $0.fact.indicators.isEmpty && context.period(of: $0) == period
+        && context.name(of: $0) == name
+    }
+    return earlier.flatMap { other in
+      other.magnitude.map { EarlierValue($0, figure: other) }
+    }
+  }
+}

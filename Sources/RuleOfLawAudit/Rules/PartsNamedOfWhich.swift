@@ -1,0 +1,106 @@
+import RuleOfLawModel
+
+extension AuditRule {
+  static let partsNamedOfWhich = AuditRule(
+    "parts.ofWhich", .arithmetic, .error,
+    summary: Message(
+      "“其中”所列的每一部分不大于其前的整体；同类并列的部分之和也不大于整体。",
+      "Each part listed behind 其中 is no larger than the whole before it, and parts of one sort "
+        + "together are no larger either."),
+    formula: Message("部分 ≤ 整体；Σ同类并列部分 ≤ 整体", "part ≤ whole; Σ parts of one sort ≤ whole"),
+    source: "分组的互斥原则；以并列（、）或同名（…案件、…案件）认定同类",
+    examples: [
+      "办结处罚案件〔214件 enforcement.penalties〕,其中简易程序〔131件 enforcement.summaryProcedureCases〕,普通程序〔93件 enforcement.ordinaryProcedureCases〕。",
+      "受理投诉〔88件〕,其中消费类〔91件〕。",
+      "受理援助案件〔451件〕,其中民事案件〔312件〕、刑事案件〔127件〕。",
+      "办结申请〔96件〕,按期办结率〔100%〕,其中予以公开〔51件〕,不予公开〔24件〕,无法提供〔17件〕,其他〔9件〕。",
+    ],
+    counterexamples: [
+      "办结处罚案件〔224件 enforcement.penalties〕,其中简易程序〔131件 enforcement.summaryProcedureCases〕,普通程序〔93件 enforcement.ordinaryProcedureCases〕。",
+      "受理投诉〔88件〕,其中涉企〔60件〕,经调解〔41件〕。",
+      "受理投诉〔80余件〕,其中消费类〔91件〕。",
+      "检查企业〔88家〕,其中发现隐患〔91处〕。",
+    ]
+  ) { context in
+    context.figures.compactMap { OfWhichCheck($0, in: context)?.remark }
+  }
+}
+
+/// A count followed by 其中 and the parts that are listed behind it.
+struct OfWhichCheck {
+  let whole: Figure
+  let parts: [Figure]
+  /// Whether the parts are of one sort, so that no thing is in two of them.
+  let isOneSort: Bool
+
+  init?(_ whole: Figure, in context: Audit.Context) {
+    let next = whole.index + 1
+    guard whole.isMeasured, !whole.isPercentage, context.figures.indices.contains(next) else {
+      return nil
+    }
+    // A rate may stand between the whole and its parts.
+    let first = context.figures[next].isPercentage ? next + 1 : next
+    guard context.figures.indices.contains(first),
+      context.figures[first].sentence == whole.sentence,
+      context.words(between: context.figures[first - 1], and: context.figures[first])
+        .holds("其中")
+    else { return nil }
+    var parts: [Figure] = []
+    var areListed = true
+    for figure in context.figures[first...].prefix(10) {
+      guard figure.sentence == whole.sentence, figure.isMeasured else { break }
+      if let last = parts.last {
+        let between = context.words(between: last, and: figure)
+        if ["其中", "；", ";", "合计", "共计"].contains(where: { between.holds($0) }) { break }
+        areListed = areListed && between.holds("、")
+      }
+      guard Self.isSameUnit(figure, whole) else { break }
+      parts.append(figure)
+    }
+    let dimensions = Set(parts.map { $0.fact.breakdown.map { [$0.dimension, $0.whole.rawValue] } })
+    guard !parts.isEmpty, dimensions.count > 1 || dimensions.first == [String]?.none else {
+      return nil
+    }
+    self.whole = whole
+    self.parts = parts
+    let endings = Set(parts.map { context.name(of: $0).scalars.suffix(2) })
+    let hasOther = context.name(of: parts[parts.count - 1]).text.hasPrefix("其他")
+    isOneSort =
+      parts.count > 1
+      && (areListed || hasOther || (endings.count == 1 && endings.first?.count == 2))
+  }
+
+  private static func isSameUnit(_ part: Figure, _ whole: Figure) -> Bool {
+    part.fact.quantity.unit == whole.fact.quantity.unit && !part.fact.quantity.unit.rawValue.isEmpty
+  }
+
+  /// What there is to say; nil where nothing is proved.
+  var remark: Remark? {
+    guard let bounds = Bounds(whole.fact.quantity) else { return nil }
+    for part in parts where Bounds(part.fact.quantity)?.exceeds(bounds) ?? false {
+      return Excess.remark(part, over: whole, severity: .error)
+    }
+    guard isOneSort, let total = whole.count else { return nil }
+    let counts = parts.compactMap(\.count)
+    guard counts.count == parts.count else { return nil }
+    let sum = counts.reduce(0, +)
+    let line = counts.map { "\($0)" }.joined(separator: "+")
+    let isExcess = sum > total
+    return Remark(
+      severity: isExcess ? .error : .info, confidence: .proven,
+      message: Message(
+        "“其中”各项之和\(line) = \(sum)\(isExcess ? "大于" : " ≤ ")\(whole.chineseName)\(whole.printed)",
+        "the parts listed, \(line) = \(sum), \(isExcess ? "exceed" : "are within") "
+          + "\(whole.englishName) \(whole.printed)"),
+      figures: [whole] + parts, printed: whole.printed, computed: "\(sum)",
+      formula: "\(line) = \(sum) \(isExcess ? ">" : "≤") \(total)")
+  }
+}
+
+extension Audit.Context {
+  /// The words between two figures.
+  func words(between first: Figure, and second: Figure) -> Substring {
+    let end = max(first.span.end, second.span.end)
+    return reading.text[SourceSpan(min(first.span.end, end), end)]
+  }
+}

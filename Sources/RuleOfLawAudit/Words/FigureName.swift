@@ -1,0 +1,72 @@
+import RuleOfLawModel
+
+/// The words directly before a number, up to the separator or number before them (名目).
+///
+/// `监督抽检食品〔642批次〕,合格〔625批次〕,合格率〔97.4%〕` gives 监督抽检食品, 合格 and 合格率: what a figure
+/// is called in its sentence, whether or not the vocabulary has an indicator for it.
+struct FigureName: Hashable, Sendable {
+  /// The characters.
+  let scalars: [Unicode.Scalar]
+
+  private static let separators = Set("，,；;。、：:（(）)\n！？".unicodeScalars)
+  private static let digits = "0"..."9" as ClosedRange<Unicode.Scalar>
+  /// Words that a name may end in and that say nothing of what is counted.
+  private static let endings = Set("达到为高共计均至已约近超".unicodeScalars)
+
+  /// Reads the name off the words of a sentence up to the end of a figure.
+  init(before words: Substring) {
+    var rest = words.unicodeScalars[...]
+    while let last = rest.last, !Self.digits.contains(last) { rest.removeLast() }
+    while let last = rest.last, Self.digits.contains(last) || last == "." { rest.removeLast() }
+    var name: [Unicode.Scalar] = []
+    while let last = rest.last, !Self.separators.contains(last), !Self.digits.contains(last),
+      name.count < 40
+    {
+      if !(name.isEmpty && Self.endings.contains(last)), last != " " { name.append(last) }
+      rest.removeLast()
+    }
+    scalars = name.reversed()
+  }
+
+  /// The name as text.
+  var text: String { String(String.UnicodeScalarView(scalars)) }
+
+  /// What a rate is a rate of: 合格 of 产品合格率; nil where the name does not end in 率.
+  var rateStem: [Unicode.Scalar]? {
+    guard scalars.last == "率", scalars.count > 2 else { return nil }
+    return Array(scalars.dropLast().suffix(6))
+  }
+
+  /// Where some characters stand in the name; nil where they do not.
+  func place(of key: some Collection<Unicode.Scalar>) -> Int? {
+    guard scalars.count >= key.count else { return nil }
+    return (0...(scalars.count - key.count)).last { scalars[$0...].starts(with: key) }
+  }
+
+  private static let negations = Set("不未非无".unicodeScalars)
+  private static let duties = Set("应拟待需".unicodeScalars)
+
+  /// How a count under this name stands to a key: as its part, its opposite or not at all.
+  func relation(to key: some Collection<Unicode.Scalar>) -> Relation {
+    guard let place = place(of: key), scalars.last != "率" else { return .none }
+    guard place > 0 else { return .part }
+    let before = scalars[place - 1]
+    if Self.negations.contains(before) { return .opposite }
+    return Self.duties.contains(before) ? .none : .part
+  }
+
+  /// How a count stands to what a rate is a rate of.
+  enum Relation {
+    /// It counts what the rate is of: 合格625批次.
+    case part
+    /// It counts the rest: 不合格17批次.
+    case opposite
+    /// It counts something else.
+    case none
+  }
+}
+
+extension Audit.Context {
+  /// What a figure is called in its sentence.
+  func name(of figure: Figure) -> FigureName { FigureName(before: lead(of: figure)) }
+}
