@@ -12,7 +12,8 @@ extension AuditRule {
     examples: [
       "上年结转〔21件〕,本年新收〔96件〕,审结〔103件〕,年末未结〔24件〕。",
       "旧存案件〔12件〕,新收案件〔85件〕,审结〔99件〕。",
-      "结转〔21件〕,新收申请〔96件〕,办结〔103件〕,结转下年〔14件〕。",
+      "结转〔21件〕,新收申请〔96件〕,办结〔103件〕,结转下年〔24件〕。",
+      "年初结存〔6件〕,新收〔51件〕,结案〔49件〕,年底结存〔10件〕。",
     ],
     counterexamples: [
       "上年结转〔21件〕,本年新收〔96件〕,审结〔103件〕,年末未结〔14件〕。",
@@ -32,11 +33,11 @@ struct NamedFlow {
   private let output: Int128
   private let rest: Int128?
 
-  private static let carried = ["上年结转", "结转", "旧存", "上期结转", "上年未结", "上年存"]
+  private static let carried = ["结转", "旧存", "结存", "上年未结", "上年存", "年初存"]
   private static let taken = ["新收", "受理", "收到", "新立", "立案", "接收"]
   private static let concluded = ["审结", "办结", "结案"]
   private static let pending = [
-    "未结", "未审结", "未办结", "尚未", "结转下年", "结转至下", "结转下一年", "存案", "正在审理", "正在办理",
+    "未结", "未审结", "未办结", "尚未", "结转下", "结转至下", "年底结存", "年末结存", "期末结存", "正在审理", "正在办理",
   ]
 
   /// The flow that has a rule of its own.
@@ -50,7 +51,8 @@ struct NamedFlow {
       return words.contains { name.holds($0) }
     }
     guard first.isMeasured, first.fact.indicators.isEmpty || first.fact.breakdown == nil,
-      !first.isPercentage, isNamed(first, Self.carried), !isNamed(first, ["下年", "下一年", "下年度"])
+      !first.isPercentage, isNamed(first, Self.carried),
+      !isNamed(first, ["下年", "下一年", "年底", "年末", "期末"])
     else { return nil }
     let near = context.figures[
       max(0, first.index - 4)..<min(context.figures.count, first.index + 6)

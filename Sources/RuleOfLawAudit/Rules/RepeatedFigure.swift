@@ -11,6 +11,7 @@ extension AuditRule {
     source: "统计法第一条（统计资料的真实性、准确性、完整性）",
     examples: [
       "受理复议案件〔63件 reconsideration.accepted〕。\n二、存在问题\n受理复议案件〔65件 reconsideration.accepted !problem〕。",
+      "全局年度考试参考率〔100%〕,合格率〔98.6% talent.examPassRate〕。全局年度考试合格率达〔99.4% talent.examPassRate〕。",
       "纠错率〔51.28% reconsideration.correctionRate〕。\n二、存在问题\n复议纠错率高达〔51.28% reconsideration.correctionRate !problem〕。",
     ],
     counterexamples: [
@@ -18,6 +19,7 @@ extension AuditRule {
       "受理复议案件〔63件 reconsideration.accepted〕。上年受理复议案件〔45件 reconsideration.accepted ^2021〕。",
       "开展宣传〔12场 publicity.events〕。\n开展宣传〔30场 publicity.events〕。",
       "受理复议案件〔60余件 reconsideration.accepted〕。受理复议案件〔63件 reconsideration.accepted〕。",
+      "干部考试参考率〔100% talent.examTakingRate〕,合格率〔98.6% talent.examPassRate〕。执法考试合格率〔99.4% talent.examPassRate〕。",
       "出庭率〔98% litigation.headAppearanceRate〕。\n三、计划\n出庭率达〔100% litigation.headAppearanceRate !target〕。",
     ]
   ) { context in
@@ -50,7 +52,10 @@ enum RepetitionCheck {
       }
       if earlier.magnitude == figure.magnitude {
         remarks.append(agreement(figure, earlier))
-      } else if isUnique(indicator), isSurelyTheSame(figure.fact.label, earlier.fact.label) {
+      } else if isUnique(indicator)
+        ? isSurelyTheSame(figure.fact.label, earlier.fact.label)
+        : isOfOneObject(figure, earlier, in: context)
+      {
         remarks.append(conflict(figure, earlier))
       } else {
         firsts.append(figure)
@@ -100,6 +105,15 @@ enum RepetitionCheck {
     return core.count >= 2 && first.symmetricDifference(second).isSubset(of: general)
   }
 
+  /// Whether two rates are of one object that both name, 全局年度考试, in so many words.
+  private static func isOfOneObject(
+    _ one: Figure, _ other: Figure, in context: Audit.Context
+  ) -> Bool {
+    guard one.isPercentage else { return false }
+    let first = context.objectName(of: one)
+    return first.count >= 7 && first == context.objectName(of: other)
+  }
+
   private static func agreement(_ figure: Figure, _ earlier: Figure) -> Remark {
     Remark(
       severity: .info, confidence: .proven,
@@ -119,5 +133,21 @@ enum RepetitionCheck {
           + earlier.printed),
       figures: [figure, earlier], printed: figure.printed, computed: earlier.printed,
       formula: "\(figure.printed) ≠ \(earlier.printed)")
+  }
+}
+
+extension Audit.Context {
+  /// The name of a rate with its object, which a bare name takes from the rate before it.
+  ///
+  /// In 全局年度考试参考率100%,合格率98.6% the second is 全局年度考试合格率.
+  fileprivate func objectName(of rate: Figure) -> [Unicode.Scalar] {
+    let name = name(of: rate).scalars
+    guard name.count <= 4, rate.index > 0 else { return name }
+    let before = figures[rate.index - 1]
+    let object = self.name(of: before).scalars
+    guard before.sentence == rate.sentence, before.isPercentage, object.last == "率",
+      object.count > 4
+    else { return name }
+    return object.dropLast(3) + name
   }
 }

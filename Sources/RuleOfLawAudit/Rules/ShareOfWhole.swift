@@ -13,6 +13,7 @@ extension AuditRule {
       "受理投诉〔836件〕,其中消费类〔659件〕,占比〔88.52%〕。",
       "受理〔434件 reconsideration.accepted〕,其中处罚类〔87件 <reconsideration.accepted:matter:处罚〕,占〔20.05%〕。",
       "受理〔434件〕,其中土地类〔120件〕、治安类〔98件〕,分别占〔27.65%〕、〔25.58%〕。",
+      "涉及征收类〔61件〕,占〔22.4%〕,全年共受理申请〔310件〕。",
     ],
     counterexamples: [
       "受理〔434件 reconsideration.accepted〕,其中处罚类〔87件 <reconsideration.accepted:matter:处罚〕,占近〔20%〕。",
@@ -33,6 +34,8 @@ struct ShareCheck {
   let partCount: Int128
   /// The counts before the part in its sentence, the nearest first.
   let wholes: [(figure: Figure, count: Int128)]
+  /// The total that the sentence declares behind its shares, where none stands before the part.
+  let totalBehind: (figure: Figure, count: Int128)?
   /// Whether the words say that the part is one of the nearest whole.
   let isDeclared: Bool
 
@@ -50,6 +53,17 @@ struct ShareCheck {
           $0 > 0 && Measure.agree(figure, part) && figure.fact.breakdown == nil ? (figure, $0) : nil
         }
       }
+    let behind = context.figures[(share.index + 1)...].prefix(12)
+      .prefix { $0.sentence == share.sentence && $0.isMeasured }
+      .last { figure in
+        ["共", "总"].contains { context.clause(before: figure).holds($0) }
+          && Measure.agree(figure, part)
+      }
+    totalBehind =
+      wholes.isEmpty
+      ? behind.flatMap { figure in
+        figure.count.flatMap { $0 >= partCount ? (figure, $0) : nil }
+      } : nil
     let between = wholes.last.map { whole in
       context.reading.text[
         SourceSpan(whole.figure.span.end, max(whole.figure.span.end, part.span.end))]
@@ -91,13 +105,23 @@ struct ShareCheck {
           computed: computed(whole.count), formula: line(whole.count))
       }
     }
+    if let whole = totalBehind {
+      if printed.rounding(of: 100 * partCount, over: whole.count) != nil { return nil }
+      return mismatch(whole, wholes: [whole.figure], severity: .warning)
+    }
     guard isDeclared, let whole = wholes.max(by: { $0.count < $1.count }) else { return nil }
-    return Remark(
-      severity: .error, confidence: .proven,
+    return mismatch(whole, wholes: wholes.map(\.figure), severity: .error)
+  }
+
+  private func mismatch(
+    _ whole: (figure: Figure, count: Int128), wholes: [Figure], severity: Severity
+  ) -> Remark {
+    Remark(
+      severity: severity, confidence: severity == .error ? .proven : .presumed,
       message: Message(
         "占比\(share.printed)按所载数字无法复算：\(line(whole.count))",
         "the share \(share.printed) is irreproducible as printed: \(line(whole.count))"),
-      figures: [share, part] + wholes.map(\.figure), printed: share.printed,
+      figures: [share, part] + wholes, printed: share.printed,
       computed: computed(whole.count), formula: line(whole.count))
   }
 

@@ -1,0 +1,85 @@
+import RuleOfLawModel
+
+extension AuditRule {
+  static let sumOfShares = AuditRule(
+    "share.sum", .arithmetic, .error,
+    summary: Message(
+      "称为全部（合计100%）或“分别占”的各项比重之和不超过100%（容许各项修约误差）。",
+      "Shares that are said to be all there is, or each to have its part, do not exceed 100 % "
+        + "together but for rounding."),
+    formula: Message("Σ比重 ≤ 100% + 修约误差", "Σ shares ≤ 100 % + rounding"),
+    source: "结构相对数之和等于100%",
+    examples: [
+      "即办件占比〔62%〕,承诺件占比〔45%〕,两类合计占全部的〔100%〕。",
+      "民事、刑事、行政案件分别占〔61.5%〕、〔32.3%〕、〔11.2%〕。",
+      "处罚类占〔47.3%〕,公开类占〔25.3%〕,不作为类占〔16%〕,其他占〔14.3%〕。",
+    ],
+    counterexamples: [
+      "即办件占比〔62%〕,承诺件占比〔38%〕,两类合计占〔100%〕。",
+      "涉企案件占〔62%〕,调解结案占〔45%〕。",
+      "民事、刑事、行政案件分别占〔61.5%〕、〔32.3%〕、〔6.2%〕。",
+      "处罚类占〔47.3%〕,公开类占〔25.3%〕,不作为类占〔16%〕,其他占〔11.5%〕。",
+    ]
+  ) { context in
+    context.figures.compactMap { ShareSum($0, in: context)?.remark }
+  }
+}
+
+/// A run of shares in one sentence, from its first one.
+struct ShareSum {
+  private let shares: [Figure]
+
+  init?(_ first: Figure, in context: Audit.Context) {
+    guard Self.isShare(first, in: context),
+      first.index == 0 || context.figures[first.index - 1].sentence != first.sentence
+        || !Self.isShare(context.figures[first.index - 1], in: context)
+    else { return nil }
+    let isDistributed = context.clause(before: first).holds("分别占")
+    var shares: [Figure] = []
+    var isWhole = isDistributed
+    for figure in context.figures[first.index...].prefix(12) {
+      guard figure.sentence == first.sentence, figure.isPercentage else { break }
+      let clause = context.clause(before: figure)
+      if ["合计", "共计", "总计"].contains(where: { clause.holds($0) }) {
+        isWhole = true
+        break
+      }
+      guard figure.percentage != nil, isDistributed || Self.isShare(figure, in: context) else {
+        break
+      }
+      shares.append(figure)
+      if clause.holds("其他"), !clause.holds("其他占比") || shares.count > 1 {
+        isWhole = true
+        break
+      }
+    }
+    guard isWhole, shares.count > 1 else { return nil }
+    self.shares = shares
+  }
+
+  private static func isShare(_ figure: Figure, in context: Audit.Context) -> Bool {
+    figure.isPercentage && figure.isMeasured && figure.percentage != nil
+      && ["占", "占比"].contains { context.name(of: figure).text.hasSuffix($0) }
+  }
+
+  /// What there is to say; nil where the shares stay within the whole.
+  var remark: Remark? {
+    var sum: FixedDecimal = 0
+    var slack: FixedDecimal = 0
+    for share in shares {
+      guard let magnitude = share.magnitude, let more = sum.adding(magnitude),
+        let unit = slack.adding(FixedDecimal(coefficient: 5, scale: magnitude.scale + 1))
+      else { return nil }
+      sum = more
+      slack = unit
+    }
+    guard let limit = slack.adding(100), sum > limit else { return nil }
+    let line = shares.compactMap(\.magnitude?.description).joined(separator: "+")
+    return Remark(
+      severity: .error, confidence: .proven,
+      message: Message(
+        "各项比重之和\(line) = \(sum)%，超过100%", "the shares \(line) = \(sum)% exceed 100%"),
+      figures: shares, printed: shares[0].printed, computed: "\(sum)%",
+      formula: "\(line) = \(sum) > 100")
+  }
+}
