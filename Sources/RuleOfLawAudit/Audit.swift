@@ -10,10 +10,13 @@ public import RuleOfLawModel
 public struct Audit: Sendable {
   /// The rules that are applied.
   public let rules: [AuditRule]
+  /// The requirements that are tested.
+  public let requirements: [RequirementRule]
 
-  /// Creates an audit by some rules.
-  public init(rules: [AuditRule] = .standard) {
+  /// Creates an audit by some rules and requirements.
+  public init(rules: [AuditRule] = .standard, requirements: [RequirementRule] = .standard) {
     self.rules = rules
+    self.requirements = requirements
   }
 
   /// What the rules found in a reading, and what follows from its figures.
@@ -22,15 +25,22 @@ public struct Audit: Sendable {
     public let findings: [Finding]
     /// The facts that the printed figures imply; none is printed, and none is there twice.
     public let derivedFacts: [Fact]
+    /// The requirements with how far the report meets them.
+    public let requirements: [Requirement]
+    /// How the report covers the framework of its year.
+    public let coverage: Coverage
   }
 
   /// Checks one reading and derives what its figures imply, in one go over the rules.
   public func result(for reading: Reading) -> Result {
     let context = Context(reading)
     let remarks = signedRemarks(on: context)
+    let text = ReportText(context)
+    let coverage = CoverageCheck.coverage(of: text)
     return Result(
       findings: remarks.map { Finding($0.remark, by: $0.rule) },
-      derivedFacts: derivedFacts(remarks, in: context))
+      derivedFacts: derivedFacts(remarks, in: context),
+      requirements: requirements.map { $0.requirement(for: text, coverage) }, coverage: coverage)
   }
 
   /// Checks one reading; the findings come in the order of the text, then of the rules' names.
@@ -41,6 +51,18 @@ public struct Audit: Sendable {
   /// Works out the facts that the printed figures imply.
   public func derivedFacts(in reading: Reading) -> [Fact] {
     result(for: reading).derivedFacts
+  }
+
+  /// Tests what the law has of a report, in the order of the requirements.
+  public func requirements(in reading: Reading) -> [Requirement] {
+    let text = ReportText(Context(reading))
+    let coverage = CoverageCheck.coverage(of: text)
+    return requirements.map { $0.requirement(for: text, coverage) }
+  }
+
+  /// Marks how a report covers the framework of its year.
+  public func coverage(of reading: Reading) -> Coverage {
+    CoverageCheck.coverage(of: ReportText(Context(reading)))
   }
 
   private func derivedFacts(

@@ -66,6 +66,9 @@ extension Audit {
       figure.fact.period ?? reading.report.year.map { String($0) }
     }
 
+    /// The number of the sentence around an offset.
+    func sentenceNumber(at offset: Int) -> Int { Passages.place(of: offset, in: sentenceStarts) }
+
     /// The words of a sentence.
     func sentence(_ number: Int) -> Substring {
       guard sentenceStarts.indices.contains(number) else { return "" }

@@ -42,6 +42,7 @@ extension Dataset {
     case .honours: scan(Honour.self, plan).relation
     case .organizations: scan(Organization.self, plan).relation
     case .findings: scan(Finding.self, plan).relation
+    case .requirements: scan(Requirement.self, plan).relation
     case .indicators: scan(IndicatorDefinition.self, plan).relation
     }
   }

@@ -6,11 +6,20 @@ public struct Dataset: Sendable {
     public var reading: Reading
     /// What the audit found in it.
     public var findings: [Finding]
+    /// How far it meets what the law has of a report.
+    public var requirements: [Requirement]
+    /// How it covers the framework of its year.
+    public var coverage: Coverage
 
     /// Creates an entry.
-    public init(_ reading: Reading, findings: [Finding] = []) {
+    public init(
+      _ reading: Reading, findings: [Finding] = [], requirements: [Requirement] = [],
+      coverage: Coverage = Coverage()
+    ) {
       self.reading = reading
       self.findings = findings
+      self.requirements = requirements
+      self.coverage = coverage
     }
   }
 

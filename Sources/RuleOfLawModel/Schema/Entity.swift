@@ -22,6 +22,8 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
   case organizations
   /// What the audit found (发现).
   case findings
+  /// What the law has of a report, and how far it is met (要求).
+  case requirements
   /// The vocabulary of indicators (指标).
   case indicators
 
@@ -42,6 +44,7 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
     case .honours: "荣誉"
     case .organizations: "机构"
     case .findings: "发现"
+    case .requirements: "要求"
     case .indicators: "指标"
     }
   }
@@ -72,6 +75,7 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
     case .honours: Schema(of: Honour.self)
     case .organizations: Schema(of: Organization.self)
     case .findings: Schema(of: Finding.self)
+    case .requirements: Schema(of: Requirement.self)
     case .indicators: Schema(of: IndicatorDefinition.self)
     }
   }

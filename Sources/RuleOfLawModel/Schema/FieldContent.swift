@@ -84,4 +84,5 @@ extension MechanismStage: FieldContent {}
 extension NumberKind: FieldContent {}
 extension PartRole: FieldContent {}
 extension Qualifier: FieldContent {}
+extension RequirementResult: FieldContent {}
 extension Severity: FieldContent {}

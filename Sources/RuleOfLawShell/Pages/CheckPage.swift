@@ -1,3 +1,4 @@
+import RuleOfLawAudit
 import RuleOfLawModel
 
 /// What the audit found in a report, the gravest first (检查).
@@ -37,6 +38,18 @@ struct CheckPage {
       }
     }
 
+    /// What a finding of the group says, and what it does not.
+    var meaning: Message {
+      switch self {
+      case .errors: Message("按任何通行读法都不能成立", "impossible under every usual reading")
+      case .warnings:
+        Message("按所载数字无法复算，并非断定有误", "irreproducible as printed, which is not to say false")
+      case .confirmed: Message("由所载数字复算相符", "computed again from the printed figures")
+      case .presumed: Message("须假定口径方能成立", "holds if the usual definition is meant")
+      case .undetermined: Message("所载不足以判断", "the text does not suffice to tell")
+      }
+    }
+
     var role: Paint.Role {
       switch self {
       case .errors: .error
@@ -60,9 +73,28 @@ struct CheckPage {
     for group in Group.allCases {
       guard let findings = groups[group] else { continue }
       page.heading(group.title.chinese, group.title.english, count: findings.count)
+      page.line(drawing.paint(.faint, group.meaning.text(in: drawing.language)))
       for finding in findings { add(finding, in: group, to: &page) }
     }
+    addUntested(to: &page)
+    RequirementSheet(entry: entry).add(to: &page)
     return page.text
+  }
+
+  /// Tells which figures were left alone, and why.
+  private func addUntested(to page: inout Page) {
+    let untested = Untested.all(in: entry.reading, besides: entry.findings)
+    guard !untested.isEmpty else { return }
+    let count = untested.reduce(0) { $0 + $1.facts.count }
+    page.heading("未能核对", "not tested", count: count)
+    for group in untested {
+      let figures = group.facts.compactMap(entry.reading.fact).map { fact in
+        "\(fact.label)\(fact.quantity.magnitude == nil ? "" : fact.quantity.description)".visible
+      }
+      let reason = group.reason.message.text(in: page.drawing.language)
+      page.paragraph(
+        "- \(reason): " + figures.joined(separator: page.words("、", ", ")), indent: 2)
+    }
   }
 
   private func add(_ finding: Finding, in group: Group, to page: inout Page) {

@@ -41,7 +41,7 @@ extension Session {
   /// Tells what the audit found in everything that is open.
   ///
   /// A failure means a finding of severity `error`, or of `warning` where `strict` says so. As JSON
-  /// it is one object a line: `id`, `report`, `findings`.
+  /// it is one object a line: `id`, `report`, `findings`, `requirements`, `coverage`.
   public mutating func check(asJSON: Bool = false, strict: Bool = false) -> Outcome {
     let entries = dataset.entries
     let limit = strict ? Severity.warning : .error
@@ -58,6 +58,7 @@ extension Session {
         json.member("report", entry.reading.report.title)
         json.key("findings")
         json.array(entry.findings) { $0.finding($1, language: settings.language) }
+        json.sheet(of: entry, language: settings.language)
       }
       json.endLine()
     }

@@ -10,7 +10,8 @@ extension Dataset.Entry {
     var reading = Reader().read(text)
     let audit = Audit().result(for: reading)
     reading.derivedFacts = audit.derivedFacts
-    self.init(reading, findings: audit.findings)
+    self.init(
+      reading, findings: audit.findings, requirements: audit.requirements, coverage: audit.coverage)
   }
 
   /// Reads and audits a document, keeping what was remarked on its bytes.

@@ -16,6 +16,7 @@ import Testing
     (.documents, "title number issuer period path report"),
     (.numbers, "text kind reason path report"),
     (.findings, "rule family severity message printed computed path report"),
+    (.requirements, "id result article evidence report"),
     (.indicators, "indicator label area kind unit"),
   ])
   func `a source has these fields at least`(entity: Entity, fields: String) {
@@ -53,6 +54,7 @@ import Testing
     check(MechanismMention.self)
     check(NumberMention.self)
     check(Problem.self)
+    check(Requirement.self)
     check(Section.self)
   }
 
