@@ -14,7 +14,8 @@ enum Literals {
     case .number, .quantity, .change:
       return number(text) ?? .text(text)
     case .date:
-      return CivilDate(parsing: text).map { .date($0) } ?? number(text) ?? .text(text)
+      let day = DayRange(parsing: text).flatMap { $0.first == $0.last ? $0.first : nil }
+      return day.map { .date($0) } ?? number(text) ?? .text(text)
     case .boolean:
       switch Keyword(word: text) {
       case .yes: return .boolean(true)
@@ -49,8 +50,9 @@ struct DayRange {
   let first: CivilDate
   let last: CivilDate
 
-  /// Reads `2023`, `2023-03` or `2023-03-29`; anything else is nil.
-  init?(parsing text: String) {
+  /// Reads `2023`, `2023-03`, `2023-03-29`, or the same with 年月日, `/` or `.`; anything else is nil.
+  init?(parsing written: String) {
+    let text = Self.hyphenated(written)
     if let day = CivilDate(parsing: text) {
       (first, last) = (day, day)
       return
@@ -72,6 +74,20 @@ struct DayRange {
       }).first
     else { return nil }
     (self.first, self.last) = (first, last)
+  }
+
+  /// Returns a date with hyphens between its numbers, each with two digits at least.
+  private static func hyphenated(_ text: String) -> String {
+    var parts = [""]
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "年", "月", "/", ".", "-": parts.append("")
+      case "日": continue
+      default: parts[parts.count - 1].unicodeScalars.append(scalar)
+      }
+    }
+    if parts.last?.isEmpty == true, parts.count > 1 { parts.removeLast() }
+    return parts.map { $0.utf8.count == 1 ? "0" + $0 : $0 }.joined(separator: "-")
   }
 
   /// Returns the comparison of a field with all these days.

@@ -42,10 +42,24 @@ extension Parser {
       _ = try next(.name)
       return try resolved(.search(words), at: token.span)
     }
+    if token.isVariable, try !isComparisonBehind(token) {
+      _ = try next(.name)
+      return try conditions(of: token)
+    }
     scanner.skipSpace()
     guard scanner.isNext("-") else { return try condition(of: try field()) }
     scanner.advance()
     return .not(try condition(of: try field()))
+  }
+
+  /// Whether something is asked of the field that a variable stands for.
+  private func isComparisonBehind(_ token: Token) throws(PipelineError) -> Bool {
+    var ahead = self
+    _ = try ahead.next(.name)
+    let following = try ahead.peek(.name)
+    let infix: [Keyword] = [.in, .between, .contains, .matches, .exists, .not]
+    return Self.relation(following) != nil
+      || following.word.flatMap { Keyword(word: $0) }.map(infix.contains) ?? false
   }
 
   /// Reads what is asked of a field.

@@ -67,6 +67,8 @@ extension Parser {
         throw missing("数", "a number", at: number)
       }
       return .literal(literal)
+    case .word(_) where token.isVariable:
+      return try expanding(token) { parser throws(PipelineError) in try parser.sum() }
     case .word(let word):
       if let literal = Literals.number(word) { return .literal(literal) }
       return .column(try field(named: word, at: token.span).name)

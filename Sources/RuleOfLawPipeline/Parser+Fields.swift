@@ -16,6 +16,11 @@ extension Parser {
     guard let word = token.word else {
       throw missing("字段", "a field", at: token, hints: fieldHints)
     }
+    if token.isVariable {
+      return try expanding(token) { parser throws(PipelineError) in
+        FieldReference(definition: try parser.field().definition, span: token.span)
+      }
+    }
     return try field(named: word, at: token.span)
   }
 
@@ -25,8 +30,8 @@ extension Parser {
   ) throws(PipelineError)
     -> FieldReference
   {
-    if scanner.isNext("("), let function = Keyword(word: word)?.aggregate {
-      return try computedColumn(function, span)
+    if scanner.isNext("("), let column = ComputedName(word) {
+      return try computedColumn(column, span)
     }
     if shape.find(word) == nil, let hint = ForeignHabit.hint(for: word) {
       throw PipelineError(
@@ -42,26 +47,35 @@ extension Parser {
 
   /// Reads the brackets of a column such as `sum(value)`, each word in either tongue.
   private mutating func computedColumn(
-    _ function: Plan.Aggregate.Function, _ start: SourceSpan
+    _ start: ComputedName, _ begin: SourceSpan
   ) throws(PipelineError) -> FieldReference {
+    let name = try brackets(of: start)
+    let span = SourceSpan(begin.start, scanner.offset)
+    let shape = shape
+    if let definition = shape.column(spelled: name.english, name.chinese) {
+      return FieldReference(definition: definition, span: span)
+    }
+    return try located(at: span) { () throws(PlanError) in
+      FieldReference(definition: try shape.field(named: name.english), span: span)
+    }
+  }
+
+  /// Reads the brackets of a computed name, which may hold another one.
+  private mutating func brackets(of start: ComputedName) throws(PipelineError) -> ComputedName {
     try expect(.open)
     let token = try next(.name)
-    guard let inner = token.word else { throw missing("字段", "a field", at: token) }
+    guard let word = token.word else { throw missing("字段", "a field", at: token) }
+    var inner = ComputedName(plain: word)
+    if scanner.isNext("("), let computed = ComputedName(word) {
+      inner = try nested { parser throws(PipelineError) in try parser.brackets(of: computed) }
+    }
     var fraction = ""
     if try skip(.comma) {
       let token = try next(.value)
       fraction = token.word.flatMap { FixedDecimal(parsing: $0) }.map { ", \($0.normalized)" } ?? ""
     }
     try expect(.close)
-    let span = SourceSpan(start.start, scanner.offset)
-    let shape = shape
-    if let definition = shape.column(of: function, inner + fraction) {
-      return FieldReference(definition: definition, span: span)
-    }
-    return try located(at: span) { () throws(PlanError) in
-      let name = function.rawValue + "(" + inner + fraction + ")"
-      return FieldReference(definition: try shape.field(named: name), span: span)
-    }
+    return start.holding(inner, fraction)
   }
 
   private var fieldHints: [Message] {
@@ -71,5 +85,35 @@ extension Parser {
         "字段有：" + fields.map(\.label).joined(separator: " "),
         "the fields are: " + fields.map(\.name).joined(separator: " "))
     ]
+  }
+}
+
+/// The name of a computed column, `sum(value)` or `facts.sum(value)`, in both tongues as far as it
+/// has been read.
+private struct ComputedName {
+  var english: String
+  var chinese: String
+
+  /// Creates a name that is no computed one.
+  init(plain word: String) {
+    (english, chinese) = (word, word)
+  }
+
+  /// Creates the beginning of a name if the word before its bracket names an aggregate.
+  init?(_ word: String) {
+    let steps = word.split(separator: ".", omittingEmptySubsequences: false)
+    guard let last = steps.last, let function = Keyword(word: String(last))?.aggregate else {
+      return nil
+    }
+    let front = steps.dropLast().map { $0 + "." }.joined()
+    english = front + function.keyword.name
+    chinese = front + function.keyword.label
+  }
+
+  func holding(_ inner: ComputedName, _ fraction: String) -> ComputedName {
+    var name = self
+    name.english += "(" + inner.english + fraction + ")"
+    name.chinese += "(" + inner.chinese + fraction + ")"
+    return name
   }
 }

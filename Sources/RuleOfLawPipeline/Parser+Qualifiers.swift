@@ -3,22 +3,29 @@ internal import RuleOfLawModel
 extension Parser {
   /// Reads what follows a source up to the first `|`: `field:value`, `-field:value`, words.
   mutating func qualifiers() throws(PipelineError) {
-    var conditions: [Plan.Condition] = []
-    var tokens: [Token] = []
+    let list = try qualifierList()
+    let conditions = list.map(\.condition)
+    do {
+      plan = try plan.appending(.filter(.all(conditions)))
+    } catch {
+      throw PipelineError(error, at: list[firstMisfit(among: conditions)].token.span)
+    }
+  }
+
+  /// Reads qualifiers, each with the token that it begins with.
+  mutating func qualifierList() throws(PipelineError)
+    -> [(condition: Plan.Condition, token: Token)]
+  {
+    var list: [(condition: Plan.Condition, token: Token)] = []
     while try !isStageEnd() {
       scanner.skipSpace()
       let isNegated = scanner.isNext("-")
       if isNegated { scanner.advance() }
       let token = try next(.name)
       let condition = try qualifier(beginningWith: token)
-      tokens.append(token)
-      conditions.append(isNegated ? .not(condition) : condition)
+      list.append((isNegated ? .not(condition) : condition, token))
     }
-    do {
-      plan = try plan.appending(.filter(.all(conditions)))
-    } catch {
-      throw PipelineError(error, at: tokens[firstMisfit(among: conditions)].span)
-    }
+    return list
   }
 
   /// Finds the condition that does not go together with those before it.
@@ -52,6 +59,7 @@ extension Parser {
         let field = try field(named: word, at: token.span)
         return try condition(of: field)
       }
+      if token.isVariable { return try conditions(of: token) }
       try checkSearchWord(word, at: token.span)
       return try search(word, at: token.span)
     default:
@@ -92,6 +100,12 @@ extension Parser {
         Message("“\(word)”之前缺少 |", "a | is missing before “\(word)”"), at: span,
         hints: [Message("写作 | \(keyword.label)", "write | \(keyword.name)"), quoting])
     }
+    if [.exists, .in, .between, .matches].contains(keyword) {
+      throw PipelineError(
+        .unexpected,
+        Message("限定里不用“\(word)”", "“\(word)” is not for qualifiers"), at: span,
+        hints: [Message("写作 | 筛选 变化 存在", "write | where change exists"), quoting])
+    }
     if [.and, .or, .not].contains(keyword) {
       throw PipelineError(
         .unexpected,
@@ -115,6 +129,13 @@ extension Parser {
         return try comparison(of: field, rest)
       }
       if ahead.isSign(.open) { return try list(of: field) }
+      if ahead.isVariable {
+        // What it stands for is read as if it stood behind the colon: a value, a list, a range.
+        _ = try next(.value)
+        return try expanding(ahead) { parser throws(PipelineError) in
+          try parser.comparison(of: field, .colon)
+        }
+      }
       return try valueOrRange(of: field, .equal)
     default:
       guard let comparison = sign.comparison else {

@@ -18,6 +18,8 @@ extension Parser {
     case .distinct: try distinct(at: token)
     case .group: try group(at: token)
     case .add: try add(at: token)
+    case .join: try join(at: token)
+    case .pivot: try pivot(at: token)
     default:
       guard let function = keyword.aggregate else {
         throw Self.unknownStage(word, at: token.span)
@@ -78,7 +80,7 @@ extension Parser {
   /// Whether the stage ends here.
   func isStageEnd() throws(PipelineError) -> Bool {
     let token = try peek(.name)
-    return token.kind == .end || token.isSign(.pipe)
+    return token.kind == .end || token.isSign(.pipe) || (isWithin && token.isSign(.close))
   }
 
   private mutating func rowCount(of keyword: Keyword) throws(PipelineError) -> Int {
@@ -88,7 +90,8 @@ extension Parser {
         "行数", "a number of rows", at: token,
         hints: [Message("如 \(keyword.label) 10", "as in \(keyword.name) 10")])
     }
-    guard let count = Int(word), count >= 0 else {
+    let number = try expandedValue(word, at: token.span)
+    guard let count = Int(number), count >= 0 else {
       throw PipelineError(
         .typeClash, Message("“\(word)”不是行数", "“\(word)” is no number of rows"), at: token.span,
         hints: [Message("如 \(keyword.label) 10", "as in \(keyword.name) 10")])

@@ -4,7 +4,7 @@ extension Parser {
   /// Returns the words of a value.
   func text(of token: Token) throws(PipelineError) -> String {
     switch token.kind {
-    case .word(let word): return word
+    case .word(let word): return try expandedValue(word, at: token.span)
     case .quoted(let text): return text
     case .sign, .end:
       throw missing(
@@ -18,15 +18,14 @@ extension Parser {
     of field: FieldReference, _ comparison: Plan.Comparison
   ) throws(PipelineError) -> Plan.Condition {
     let token = try next(.value)
-    let text = try text(of: token)
     if comparison == .equal, let range = try rangeBeginning(with: token) {
+      let span = SourceSpan(token.span.start, scanner.offset)
       return try self.range(
-        range.lower, range.upper, of: field,
-        at: SourceSpan(token.span.start, scanner.offset))
+        try expandedValue(range.lower, at: span), try expandedValue(range.upper, at: span),
+        of: field, at: span)
     }
-    if field.definition.type == .date, CivilDate(parsing: text) == nil,
-      let days = DayRange(parsing: text)
-    {
+    let text = try text(of: token)
+    if field.definition.type == .date, let days = DayRange(parsing: text), days.first != days.last {
       return try resolved(days.condition(field.name, comparison), field, at: token.span)
     }
     let literal = try literal(of: token, for: field, comparison)

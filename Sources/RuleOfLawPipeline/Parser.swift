@@ -12,10 +12,20 @@ struct Parser {
   private var depth = 0
   /// How many operators the computations of the query have.
   var operations = 0
+  /// Whether the query stands in the brackets of a join, which end it.
+  var isWithin = false
+
+  /// What names with `$` stand for.
+  let variables: Variables
+  /// How many of them were put in.
+  var expansions = 0
 
   /// Creates a parser at the beginning of a query.
-  init(_ text: some StringProtocol, after previous: Plan?) throws(PipelineError) {
+  init(
+    _ text: some StringProtocol, after previous: Plan?, variables: Variables
+  ) throws(PipelineError) {
     scanner = Scanner(text)
+    self.variables = variables
     guard text.utf8.count <= Self.longest else {
       throw PipelineError(
         .tooLarge,
@@ -34,7 +44,7 @@ struct Parser {
       }
       return
     }
-    plan = Plan(try source())
+    plan = try beginning()
   }
 
   /// The length of the longest query in bytes, which keeps reading one far below a second.
@@ -47,12 +57,10 @@ struct Parser {
   mutating func parse() throws(PipelineError) -> Plan {
     if try !peek(.name).isSign(.pipe) { try qualifiers() }
     while true {
+      if try isQueryEnd() { return plan }
       let token = try next(.name)
-      switch token.kind {
-      case .end: return plan
-      case .sign(.pipe): try stage()
-      default: throw unexpected(token, .name)
-      }
+      guard token.isSign(.pipe) else { throw unexpected(token, .name) }
+      try stage()
     }
   }
 
@@ -68,6 +76,25 @@ struct Parser {
     depth += 1
     defer { depth -= 1 }
     return try read(&self)
+  }
+
+  /// Whether the query ends here.
+  private func isQueryEnd() throws(PipelineError) -> Bool {
+    let token = try peek(.name)
+    return token.kind == .end || (isWithin && token.isSign(.close))
+  }
+
+  /// Reads the source with which a query begins, or the query that a variable stands for.
+  mutating func beginning() throws(PipelineError) -> Plan {
+    let token = try peek(.name)
+    guard token.isVariable else { return Plan(try source()) }
+    _ = try next(.name)
+    let outer = plan
+    defer { plan = outer }
+    return try expanding(token) { parser throws(PipelineError) in
+      parser.plan = try parser.beginning()
+      return try parser.parse()
+    }
   }
 
   /// Reads the name of a source.

@@ -34,6 +34,8 @@ extension PlanError.Code {
   public static let unknownStage = Self(rawValue: "query.unknownStage")
   /// A word where a way to compute should stand.
   public static let unknownAggregate = Self(rawValue: "query.unknownAggregate")
+  /// A name with `$` that stands for nothing.
+  public static let unknownVariable = Self(rawValue: "query.unknownVariable")
   /// Something that cannot stand where it does.
   public static let unexpected = Self(rawValue: "query.unexpected")
   /// A quotation that does not end.

@@ -11,6 +11,12 @@ struct RunCall: ParsableCommand {
     help: ArgumentHelp(help("脚本文件，- 为标准输入", "The script; - is standard input.")))
   var script: String
 
+  @Argument(
+    help: ArgumentHelp(
+      help("参数，如 年度=2023，脚本里写 $年度", "Parameters, as in year=2023, written $year in the script."),
+      valueName: "name=value"))
+  var parameters: [String] = []
+
   @Flag(help: ArgumentHelp(help("显示每条语句", "Show each statement before its answer.")))
   var echo = false
 
@@ -21,6 +27,12 @@ struct RunCall: ParsableCommand {
 
   func run() throws {
     var context = CallContext(options)
+    for parameter in parameters {
+      guard context.session.setParameter(parameter) else {
+        throw ValidationError(
+          help("“\(parameter)”不是参数，应写作 年度=2023", "“\(parameter)” is no parameter: write year=2023"))
+      }
+    }
     guard try context.begin([], options.statements) != nil else { return }
     let console = context.console
     try context.session

@@ -38,19 +38,110 @@ struct NaiveEvaluation {
 
   /// Returns the rows after every step.
   static func run(_ plan: Plan, on dataset: Dataset) throws -> [[Value]] {
+    let (rows, columns) = try rows(after: plan, on: dataset)
+    return rows.map { row in columns.map { row.cells[$0] ?? .null } }
+  }
+
+  /// Returns the rows and the columns that are shown, those that a pivot made of values included.
+  private static func rows(
+    after plan: Plan, on dataset: Dataset
+  ) throws -> (rows: [Row], columns: [String]) {
     var rows = try rows(of: dataset, plan)
-    var shape = Plan(plan.source).shape
     var prefix = Plan(plan.source)
+    var columns = prefix.shape.shown.map(\.name)
     for step in plan.steps {
-      rows = try after(step, rows, shape)
       prefix = try prefix.appending(step)
-      shape = prefix.shape
+      switch step {
+      case .join(let join):
+        guard case .rows(let other, let keys) = join.other else { break }
+        let right = try self.rows(after: other, on: dataset)
+        rows = joined(rows, right.rows, keys, join)
+        columns += right.columns.map { (join.name ?? "facts") + "." + $0 }
+      case .pivot(let names, let across, let aggregate):
+        let added: [String]
+        (rows, added) = try pivoted(rows, names, across, aggregate)
+        columns = names + added
+      case .show, .group:
+        rows = try after(step, rows, columns)
+        columns = prefix.shape.shown.map(\.name)
+      default:
+        rows = try after(step, rows, columns)
+      }
     }
-    return rows.map { row in shape.shown.map { row.cells[$0.name] ?? .null } }
+    return (rows, columns)
+  }
+
+  private static func joined(
+    _ rows: [Row], _ others: [Row], _ keys: [Plan.Join.Key], _ join: Plan.Join
+  ) -> [Row] {
+    let front = join.name ?? "facts"
+    func key(_ row: Row, _ name: String) -> Value {
+      let value = plain(row.cells[name])
+      guard case .quantity(let quantity) = value, let yuan = quantity.yuan else { return value }
+      return .quantity(Quantity(yuan, .yuan))
+    }
+    return rows.flatMap { row -> [Row] in
+      let fitting = others.filter { other in
+        key(row, keys[0].column) != .null
+          && keys.allSatisfy { key(row, $0.column) == key(other, $0.joined) }
+      }
+      guard !fitting.isEmpty else { return join.keepsUnmatched ? [row] : [] }
+      return fitting.map { other in
+        var both = row
+        for (name, value) in other.cells { both.cells[front + "." + name] = value }
+        return both
+      }
+    }
+  }
+
+  private static func pivoted(
+    _ rows: [Row], _ names: [String], _ across: String, _ aggregate: Plan.Aggregate
+  ) throws -> (rows: [Row], added: [String]) {
+    let groups = try groups(rows, names + [across]).map { group in
+      var cells = Dictionary(uniqueKeysWithValues: zip(names + [across], group.key))
+      cells[aggregate.name] = try computed(aggregate, group.rows)
+      return Row(cells: cells, words: [])
+    }
+    func title(_ value: Value?) -> String {
+      switch value {
+      case .text(let text): text
+      case .number(let number): number.description
+      case .quantity(let quantity): quantity.description
+      case .boolean(let truth): truth ? "yes" : "no"
+      default: "null"
+      }
+    }
+    var titles: [Value: String] = [:]
+    let values = groups.map { $0.cells[across] ?? .null }
+    let columns = Array(Set(values)).sorted { first, second in
+      if first == .null || second == .null { return second == .null && first != .null }
+      return less(first, second)
+    }
+    for value in columns {
+      titles[value] = title(value)
+      while names.contains(titles[value] ?? "")
+        || titles.contains(where: { $0.key != value && $0.value == titles[value] })
+      { titles[value]? += "'" }
+    }
+    var made: [(key: [Value], row: Row)] = []
+    for (group, value) in zip(groups, values) {
+      let key = names.map { group.cells[$0] ?? .null }
+      let place = made.firstIndex { $0.key == key } ?? made.count
+      if place == made.count {
+        var cells = Dictionary(uniqueKeysWithValues: zip(names, key))
+        for name in titles.values where aggregate.function == .count { cells[name] = .number(0) }
+        made.append((key, Row(cells: cells, words: [])))
+      }
+      made[place].row.cells[titles[value] ?? ""] = group.cells[aggregate.name]
+    }
+    let added = columns.compactMap { titles[$0] }
+    for index in made.indices { made[index].row.words = words(names + added, made[index].row.cells) }
+    let sorted = names.reversed().reduce(made.map(\.row)) { inserted($0, Plan.SortKey($1)) }
+    return (sorted, added)
   }
 
   private static func after(
-    _ step: Plan.Step, _ rows: [Row], _ shape: Plan.Shape
+    _ step: Plan.Step, _ rows: [Row], _ shown: [String]
   ) throws -> [Row] {
     switch step {
     case .filter(let condition):
@@ -71,14 +162,14 @@ struct NaiveEvaluation {
       var kept: [Row] = []
       for row in rows {
         let isNew = !kept.contains { other in
-          shape.shown.allSatisfy { plain(row.cells[$0.name]) == plain(other.cells[$0.name]) }
+          shown.allSatisfy { plain(row.cells[$0]) == plain(other.cells[$0]) }
         }
         if isNew { kept.append(row) }
       }
       return kept
     case .group(let names, let aggregates):
       return try grouped(rows, names, aggregates)
-    case .add:
+    case .add, .join, .pivot:
       return rows
     }
   }
@@ -127,15 +218,7 @@ struct NaiveEvaluation {
   private static func grouped(
     _ rows: [Row], _ names: [String], _ aggregates: [Plan.Aggregate]
   ) throws -> [Row] {
-    var groups: [(key: [Value], rows: [Row])] = names.isEmpty ? [([], rows)] : []
-    for row in names.isEmpty ? [] : rows {
-      let key = names.map { plain(row.cells[$0]) }
-      if let place = groups.firstIndex(where: { $0.key == key }) {
-        groups[place].rows.append(row)
-      } else {
-        groups.append((key, [row]))
-      }
-    }
+    var groups = groups(rows, names)
     groups.sort { left, right in
       if aggregates.first == .count, left.rows.count != right.rows.count {
         return left.rows.count > right.rows.count
@@ -151,6 +234,19 @@ struct NaiveEvaluation {
       for aggregate in aggregates { cells[aggregate.name] = try computed(aggregate, group.rows) }
       return Row(cells: cells, words: words(names + aggregates.map(\.name), cells))
     }
+  }
+
+  private static func groups(_ rows: [Row], _ names: [String]) -> [(key: [Value], rows: [Row])] {
+    var groups: [(key: [Value], rows: [Row])] = names.isEmpty ? [([], rows)] : []
+    for row in names.isEmpty ? [] : rows {
+      let key = names.map { plain(row.cells[$0]) }
+      if let place = groups.firstIndex(where: { $0.key == key }) {
+        groups[place].rows.append(row)
+      } else {
+        groups.append((key, [row]))
+      }
+    }
+    return groups
   }
 
   private static func computed(_ aggregate: Plan.Aggregate, _ rows: [Row]) throws -> Value {

@@ -6,16 +6,24 @@ import Testing
   @Test(arguments: 0..<8)
   func `the description of a plan reads back as the plan`(part: Int) throws {
     var generator = PlanGenerator(seed: UInt64(part))
-    for _ in 0..<400 {
+    for _ in 0..<1_250 {
       let plan = generator.plan()
       try expect(plan.description, readsAs: plan)
+    }
+  }
+
+  @Test func `plans of every form are among them`() {
+    var generator = PlanGenerator(seed: 1)
+    let plans = (0..<1_000).map { _ in generator.plan().description }
+    for word in ["join outer", " as ", " = ", "| pivot", "join (", "| add", "join report"] {
+      #expect(plans.contains { $0.contains(word) }, "no plan has \(word)")
     }
   }
 
   @Test(arguments: 0..<8)
   func `the Chinese spelling of a plan reads back as the plan`(part: Int) throws {
     var generator = PlanGenerator(seed: UInt64(part))
-    for _ in 0..<400 {
+    for _ in 0..<1_250 {
       let plan = generator.plan()
       try expect(plan.text(in: .chinese), readsAs: plan)
     }

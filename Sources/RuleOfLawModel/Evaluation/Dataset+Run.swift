@@ -9,13 +9,16 @@ public enum ColumnChoice: Hashable, Sendable {
 extension Dataset {
   /// Answers a plan.
   ///
-  /// Equal plans on equal data give equal tables. The closure is asked every few thousand rows
-  /// whether to stop; an answer that was stopped is an error.
+  /// Equal plans on equal data give equal tables. `isCancelled` is asked every few thousand rows
+  /// whether to stop; an answer that was stopped is an error. `observe` is told how many rows there
+  /// are at first, without a step, and after each step.
   public func run(
-    _ plan: Plan, columns: ColumnChoice = .usual, isCancelled: @escaping () -> Bool = { false }
+    _ plan: Plan, columns: ColumnChoice = .usual, isCancelled: @escaping () -> Bool = { false },
+    observing observe: (Plan.Step?, Int) -> Void = { _, _ in }
   ) throws(EvaluationError) -> Table {
-    var evaluator = Evaluator(relation(of: plan), isCancelled: isCancelled)
-    try evaluator.run(plan.steps)
+    var evaluator = Evaluator(relation(of: plan), of: self, isCancelled: isCancelled)
+    observe(nil, evaluator.relation.rows.count)
+    try evaluator.run(plan.steps) { observe($0, $1) }
     let relation = evaluator.relation
     let fields = columns == .usual ? relation.shape.shown : relation.shape.available
     let readers = fields.map { relation.column($0.name) }
@@ -29,7 +32,7 @@ extension Dataset {
   }
 
   /// The rows of the source of a plan.
-  private func relation(of plan: Plan) -> Relation {
+  func relation(of plan: Plan) -> Relation {
     switch plan.source {
     case .reports: scan(AnnualReport.self, plan).relation
     case .sections: scan(Section.self, plan).relation

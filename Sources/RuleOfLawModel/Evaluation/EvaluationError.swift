@@ -22,6 +22,8 @@ public struct EvaluationError: Error, Hashable, Sendable {
     public static let mixedUnits = Code(rawValue: "query.mixedUnits")
     /// A number left the 18 digits that are kept exactly.
     public static let overflow = Code(rawValue: "query.overflow")
+    /// An answer would not fit in the memory that a query may take.
+    public static let tooLarge = Code(rawValue: "query.tooLargeAnswer")
     /// The query was stopped.
     public static let cancelled = Code(rawValue: "query.cancelled")
   }
@@ -30,6 +32,23 @@ public struct EvaluationError: Error, Hashable, Sendable {
 extension EvaluationError {
   static let cancelled = EvaluationError(
     code: .cancelled, message: Message("查询已中断", "the query was stopped"), hints: [])
+
+  static func tooManyRows(_ limit: Int) -> EvaluationError {
+    EvaluationError(
+      code: .tooLarge,
+      message: Message("结果超过 \(limit) 行，放不下", "the answer has more than \(limit) rows, which do not fit"),
+      hints: [
+        Message("先筛选，再连接；或多写几个相等的字段", "filter before the join, or name more keys"),
+        Message("先分组，只要汇总", "group first where a summary will do"),
+      ])
+  }
+
+  static func tooManyColumns(_ limit: Int) -> EvaluationError {
+    EvaluationError(
+      code: .tooLarge,
+      message: Message("透视超过 \(limit) 列，放不下", "the pivot has more than \(limit) columns, which do not fit"),
+      hints: [Message("换一个取值较少的字段横排", "pivot by a field with fewer values")])
+  }
 
   static func overflow(_ column: String) -> EvaluationError {
     EvaluationError(

@@ -2,15 +2,23 @@
 struct Evaluator {
   /// The rows so far.
   private(set) var relation: Relation
+  private let dataset: Dataset
   private let isCancelled: () -> Bool
 
-  init(_ relation: Relation, isCancelled: @escaping () -> Bool) {
+  init(_ relation: Relation, of dataset: Dataset, isCancelled: @escaping () -> Bool) {
     self.relation = relation
+    self.dataset = dataset
     self.isCancelled = isCancelled
   }
 
-  mutating func run(_ steps: some Sequence<Plan.Step>) throws(EvaluationError) {
-    for step in steps { try run(step) }
+  /// Runs the steps; `observe` is told of each how many rows are left.
+  mutating func run(
+    _ steps: some Sequence<Plan.Step>, observe: (Plan.Step, Int) -> Void = { _, _ in }
+  ) throws(EvaluationError) {
+    for step in steps {
+      try run(step)
+      observe(step, relation.rows.count)
+    }
   }
 
   private mutating func run(_ step: Plan.Step) throws(EvaluationError) {
@@ -37,6 +45,18 @@ struct Evaluator {
         .grouped(relation, shape: relation.shape.after(step), check: check)
     case .add(let name, let expression):
       add(name, expression, step)
+    case .join(let join):
+      let (dataset, isCancelled) = (dataset, isCancelled)
+      relation = try Joining(join: join, shape: relation.shape.after(step), check: check)
+        .joined(relation) { plan throws(EvaluationError) in
+          var other = Evaluator(
+            dataset.relation(of: plan), of: dataset, isCancelled: isCancelled)
+          try other.run(plan.steps)
+          return other.relation
+        }
+    case .pivot(let keys, let across, let aggregate):
+      relation = try Pivoting(keys: keys, across: across, aggregate: aggregate)
+        .pivoted(relation, shape: relation.shape.after(step), check: check)
     }
   }
 
@@ -52,22 +72,34 @@ struct Evaluator {
 
   private mutating func sort(by keys: [Plan.SortKey]) throws(EvaluationError) {
     try check(0)
-    let orders = keys.map { key in
+    var orders: [ColumnOrder] = []
+    for key in keys {
       let vocabulary = relation.shape.find(key.column)?.vocabulary
-      return ColumnOrder(
-        relation.cells(key.column), descending: key.isDescending,
-        rankedBy: vocabulary?.isRanked == true ? vocabulary : nil)
+      orders.append(
+        ColumnOrder(
+          try cells(of: key.column), descending: key.isDescending,
+          rankedBy: vocabulary?.isRanked == true ? vocabulary : nil))
     }
     let rows = relation.rows
     // NB: the places break ties, which makes the order stable whatever the algorithm.
-    let order = rows.indices.sorted { left, right in
+    let order = try MergeSort.order(of: rows.count, check: check) { left, right in
       for order in orders {
         if let isOrdered = order.isOrdered(left, before: right) { return isOrdered }
       }
       return left < right
     }
-    try check(0)
     relation.rows = order.map { rows[$0] }
+  }
+
+  private func cells(of column: String) throws(EvaluationError) -> [Value] {
+    let read = relation.column(column)
+    var cells: [Value] = []
+    cells.reserveCapacity(relation.rows.count)
+    for (index, row) in relation.rows.enumerated() {
+      try check(index)
+      cells.append(read(row))
+    }
+    return cells
   }
 
   private mutating func keepDistinct() throws(EvaluationError) {

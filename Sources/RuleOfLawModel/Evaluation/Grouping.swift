@@ -12,21 +12,7 @@ struct Grouping {
   func grouped(
     _ relation: Relation, shape: Plan.Shape, check: (Int) throws(EvaluationError) -> Void
   ) throws(EvaluationError) -> Relation {
-    var places: [[Value]: Int] = [:]
-    var groups: [(key: [Value], rows: [Int])] = []
-    if keys.isEmpty { groups.append(([], relation.rows)) }
-    let columns = keys.map(relation.column)
-    for (index, row) in relation.rows.enumerated() where !keys.isEmpty {
-      try check(index)
-      for key in Self.combinations(columns.map { $0(row).groupingKey }) {
-        if let place = places[key] {
-          groups[place].rows.append(row)
-        } else {
-          places[key] = groups.count
-          groups.append((key, [row]))
-        }
-      }
-    }
+    var groups = try groups(of: relation, check: check)
     sort(&groups)
     var cells = keys.indices.map { place in groups.map { $0.key[place] } }
     for aggregate in aggregates {
@@ -39,6 +25,28 @@ struct Grouping {
       cells.append(column)
     }
     return Relation(shape: shape, columns: cells, count: groups.count)
+  }
+
+  /// Returns the groups with their rows, in the order in which they are met.
+  func groups(
+    of relation: Relation, check: (Int) throws(EvaluationError) -> Void
+  ) throws(EvaluationError) -> [(key: [Value], rows: [Int])] {
+    guard !keys.isEmpty else { return [([], relation.rows)] }
+    var places: [[Value]: Int] = [:]
+    var groups: [(key: [Value], rows: [Int])] = []
+    let columns = keys.map(relation.column)
+    for (index, row) in relation.rows.enumerated() {
+      try check(index)
+      for key in Self.combinations(columns.map { $0(row).groupingKey }) {
+        if let place = places[key] {
+          groups[place].rows.append(row)
+        } else {
+          places[key] = groups.count
+          groups.append((key, [row]))
+        }
+      }
+    }
+    return groups
   }
 
   private func sort(_ groups: inout [(key: [Value], rows: [Int])]) {
@@ -56,7 +64,7 @@ struct Grouping {
   }
 
   /// Returns every combination of one value a key.
-  private static func combinations(_ values: [Value]) -> [[Value]] {
+  static func combinations(_ values: [Value]) -> [[Value]] {
     guard values.contains(where: { if case .list = $0 { true } else { false } }) else {
       return [values]
     }

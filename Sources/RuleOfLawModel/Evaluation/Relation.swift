@@ -13,9 +13,16 @@ struct Relation {
   var searchedWords: (Int) -> [String]
   /// Finds the words that a row was read from.
   var origin: (Int) -> Table.Origin?
+  /// Finds what a field of the rows leads to.
+  var expansion: (String) -> RowExpansion? = { _ in nil }
+}
 
-  /// Returns the cells of a column for every row in order.
-  func cells(_ name: String) -> [Value] { rows.map(column(name)) }
+/// The things that a field leads to, row by row.
+struct RowExpansion {
+  /// Counts the things of a row.
+  var count: (Int) -> Int
+  /// Finds the reader of one of their columns: of a row and the place of the thing.
+  var column: (String) -> (Int, Int) -> Value
 }
 
 extension Relation {

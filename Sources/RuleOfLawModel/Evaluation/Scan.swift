@@ -40,6 +40,19 @@ struct Scan<Root: Queryable> {
         return blocks[row >> 32][row & 0xFFFF_FFFF].span(in: context).map {
           Table.Origin(reading: context.index, span: $0)
         }
+      },
+      expansion: { name in
+        guard let expansion = Root.accessor(name)?.expansion?() else { return nil }
+        return RowExpansion(
+          count: { row in
+            expansion.count(blocks[row >> 32][row & 0xFFFF_FFFF], contexts[row >> 32])
+          },
+          column: { name in
+            guard let read = expansion.reader(name) else { return { _, _ in .null } }
+            return { row, index in
+              read(blocks[row >> 32][row & 0xFFFF_FFFF], contexts[row >> 32], index)
+            }
+          })
       })
   }
 }

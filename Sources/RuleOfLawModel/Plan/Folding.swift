@@ -12,6 +12,7 @@ public enum Folding {
     case 0x201C...0x201F: "\""
     case 0x3002, 0xFF61: "."
     case 0x2236: ":"
+    case 0x00A5, 0xFFE5: "$"
     case 0x2502, 0x2223: "|"
     default: scalar
     }

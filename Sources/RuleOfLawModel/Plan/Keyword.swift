@@ -3,7 +3,11 @@
 /// This is the one table: plans are printed with it, queries parsed, completed and painted.
 public enum Keyword: String, Hashable, Sendable, CaseIterable {
   // Stages
-  case `where`, sort, take, skip, show, distinct, group, count, add
+  case `where`, sort, take, skip, show, distinct, group, count, add, join, pivot
+  // What stands within a join or a pivot
+  case outer, `as`, on, by
+  // What stands before a whole statement
+  case `let`, explain
   // Conditions
   case and, or, not, `in`, between, contains, matches, exists
   // Aggregates; counting is a stage as well
@@ -26,6 +30,14 @@ public enum Keyword: String, Hashable, Sendable, CaseIterable {
     case .group: "分组"
     case .count: "计数"
     case .add: "增列"
+    case .join: "连接"
+    case .pivot: "透视"
+    case .outer: "可缺"
+    case .as: "作"
+    case .on: "按"
+    case .by: "横排"
+    case .let: "设"
+    case .explain: "解释"
     case .and: "且"
     case .or: "或"
     case .not: "非"
@@ -51,6 +63,7 @@ public enum Keyword: String, Hashable, Sendable, CaseIterable {
   public var synonyms: [String] {
     switch self {
     case .where: ["filter", "过滤"]
+    case .add: ["derive"]
     case .and: ["并且"]
     case .or: ["或者"]
     case .not: ["不"]
@@ -87,7 +100,7 @@ public enum Keyword: String, Hashable, Sendable, CaseIterable {
 
   /// The words that begin a stage.
   public static let stages: [Keyword] = [
-    .where, .sort, .take, .skip, .show, .distinct, .group, .count, .add,
+    .where, .sort, .take, .skip, .show, .distinct, .group, .count, .add, .join, .pivot,
   ]
 
   /// Returns the spelling in a language.

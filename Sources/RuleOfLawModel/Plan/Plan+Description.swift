@@ -5,17 +5,30 @@ extension Plan: CustomStringConvertible {
   /// Returns the text of the query with its words in a language; both read back as this plan.
   public func text(in language: Language) -> String {
     var text = language == .english ? source.name : source.label
-    var shape = Shape(of: source)
-    for (index, step) in steps.enumerated() {
-      let printer = Printer(shape: shape, language: language)
-      if index == 0, case .filter(let condition) = step {
+    for (index, step) in stages.enumerated() {
+      let printer = Printer(shape: step.shape, language: language)
+      if index == 0, case .filter(let condition) = step.step {
         text += printer.qualifiers(condition.conjuncts)
       } else {
-        text += " | " + printer.stage(step)
+        text += " | " + printer.stage(step.step)
       }
-      shape = shape.after(step)
     }
     return text
+  }
+
+  /// Returns the text of the source and that of each step in a language.
+  public func stageTexts(in language: Language) -> [String] {
+    [language == .english ? source.name : source.label]
+      + stages.map { Printer(shape: $0.shape, language: language).stage($0.step) }
+  }
+
+  /// The steps, each with the columns that it is asked of.
+  private var stages: [(step: Step, shape: Shape)] {
+    var shape = Shape(of: source)
+    return steps.map { step in
+      defer { shape = shape.after(step) }
+      return (step, shape)
+    }
   }
 }
 
@@ -52,7 +65,30 @@ struct Printer {
       group(by: names, aggregates)
     case .add(let name, let expression):
       word(.add) + " \(name) = " + self.expression(expression)
+    case .join(let join):
+      self.join(join)
+    case .pivot(let names, let across, let aggregate):
+      word(.pivot) + names.map { " " + field($0) }.joined() + " " + word(.by) + " "
+        + field(across) + ": " + aggregate.spelling(in: language, shape: shape)
     }
+  }
+
+  private func join(_ join: Plan.Join) -> String {
+    var text = word(.join) + (join.keepsUnmatched ? " " + word(.outer) : "") + " "
+    switch join.other {
+    case .relation(let name): text += field(name)
+    case .rows(let plan, _):
+      let rows = plan.text(in: language)
+      text += plan.steps.isEmpty ? rows : "(" + rows + ")"
+    }
+    if let name = join.name { text += " " + word(.as) + " " + name }
+    guard case .rows(let plan, let keys) = join.other else { return text }
+    let names = keys.map { key in
+      let joined = plan.shape.spelling(of: key.joined, in: language)
+      let column = field(key.column)
+      return column == joined && key.column == key.joined ? column : column + " = " + joined
+    }
+    return text + " " + word(.on) + " " + names.joined(separator: " ")
   }
 
   private func group(by names: [String], _ aggregates: [Plan.Aggregate]) -> String {

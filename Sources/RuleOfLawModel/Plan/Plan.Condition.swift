@@ -144,6 +144,20 @@ extension Plan.Literal {
 }
 
 extension PlanError {
+  /// The error of a word that is no unit.
+  static func unknown(_ unit: Unit) -> PlanError {
+    let near = Spelling.nearest(to: unit.rawValue, among: Unit.known.map(\.rawValue))
+    let holding = Unit.known.map(\.rawValue).filter {
+      !$0.isEmpty && unit.rawValue.hasPrefix($0) || unit.rawValue.hasSuffix($0)
+    }
+    let words = near.isEmpty ? holding.sorted() : near
+    return PlanError(
+      .unknownUnit, Message("没有单位“\(unit)”", "there is no unit “\(unit)”"),
+      hints: words.prefix(3).map { Message("是不是 \($0)", "did you mean \($0)") } + [
+        Message("只比数字就不写单位", "leave the unit out to compare the bare number")
+      ])
+  }
+
   /// The error of two units that measure different things.
   static func clash(of left: Unit, with right: Unit) -> PlanError {
     PlanError(

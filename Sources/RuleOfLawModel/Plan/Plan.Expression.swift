@@ -46,7 +46,9 @@ extension Plan.Expression {
       }
       return field.type == .number ? .number : .quantity
     case .literal(.number): return .number
-    case .literal(.quantity): return .quantity
+    case .literal(.quantity(_, let unit)):
+      guard unit.isKnown else { throw .unknown(unit) }
+      return .quantity
     case .literal(let literal):
       throw PlanError(
         .typeClash,

@@ -51,10 +51,7 @@ extension Plan.Literal {
       return
     case (.boolean, .boolean(_)) where !comparison.isOrdering: return
     case (.quantity, .quantity(_, let unit)), (.change, .quantity(_, let unit)):
-      guard unit.isSpeakable else {
-        throw PlanError(
-          .unitClash, Message("“\(unit)”不是单位", "“\(unit)” is no unit"))
-      }
+      guard unit.isSpeakable, unit.isKnown else { throw .unknown(unit) }
     default:
       throw field.clash(with: self, comparison)
     }

@@ -5,33 +5,49 @@ extension Plan {
     public let entity: Entity?
     /// The columns that were chosen, computed or added.
     let columns: [FieldDefinition]
+    /// What was joined, whose columns that are not shown can still be asked for.
+    let joins: [Joined]
 
     init(of entity: Entity) {
       self.init(entity: entity, columns: [])
     }
 
-    private init(entity: Entity?, columns: [FieldDefinition]) {
+    init(entity: Entity?, columns: [FieldDefinition], joins: [Joined] = []) {
       self.entity = entity
       self.columns = columns
+      self.joins = joins
     }
 
     /// The columns shown if the plan ends here.
     public var shown: [FieldDefinition] { (entity?.schema.usualFields ?? []) + columns }
 
     /// Every column by its name, those that are not shown unasked included.
-    public var available: [FieldDefinition] { (entity?.schema.fields ?? []) + columns }
+    public var available: [FieldDefinition] {
+      let shown = Set(columns.map(\.name))
+      let joined = joins.flatMap(\.available).filter { !shown.contains($0.name) }
+      return (entity?.schema.fields ?? []) + columns + joined
+    }
 
     /// Finds a column by its English or Chinese name, or a field by its path.
     public func find(_ name: some StringProtocol) -> FieldDefinition? {
-      columns.first { $0.name == name || $0.label == name } ?? entity?.schema.field(named: name)
+      if let column = columns.first(where: { $0.name == name || $0.label == name }) {
+        return column
+      }
+      for joined in joins {
+        if let field = joined.find(name) { return field }
+      }
+      return entity?.schema.field(named: name) ?? columnOfReport(name)
     }
 
-    /// Finds the column of an aggregate however its words are mixed: `sum(数值)`.
-    package func column(of function: Aggregate.Function, _ argument: String) -> FieldDefinition? {
-      let word = function.keyword
-      return columns.first { column in
-        column.name == "\(word.name)(\(argument))" || column.label == "\(word.label)(\(argument))"
-      }
+    /// Finds a column that a group or a choice made of a field of the report: `year` is
+    /// `report.year` there as well.
+    private func columnOfReport(_ name: some StringProtocol) -> FieldDefinition? {
+      columns.first { $0.name == "report." + name || $0.label == "报告." + name }
+    }
+
+    /// Finds the column of an aggregate by its name or by its label.
+    package func column(spelled english: String, _ chinese: String) -> FieldDefinition? {
+      columns.first { $0.name == english || $0.label == chinese }
     }
 
     /// Returns the columns after a step, which must be resolved in this shape.
@@ -42,16 +58,28 @@ extension Plan {
       case .show(let names):
         return Shape(entity: nil, columns: names.compactMap { find($0) })
       case .group(let names, let aggregates):
-        let keys = names.compactMap { find($0) }.map { key in
-          var key = key
-          key.isList = false
-          return key
-        }
-        return Shape(entity: nil, columns: keys + aggregates.map { $0.definition(in: self) })
+        return Shape(
+          entity: nil,
+          columns: keys(named: names) + aggregates.map { $0.definition(in: self) })
       case .add(let name, let expression):
         let type = (try? expression.type(in: self)) ?? .number
         let column = FieldDefinition(name: name, label: name, type: type)
-        return Shape(entity: entity, columns: columns + [column])
+        return Shape(entity: entity, columns: columns + [column], joins: joins)
+      case .join(let join):
+        let joined = Joined(join, in: self)
+        return Shape(
+          entity: entity, columns: columns + joined.shown, joins: joins + [joined])
+      case .pivot(let names, _, _):
+        return Shape(entity: nil, columns: keys(named: names))
+      }
+    }
+
+    /// The columns that the keys of a group make: one value each.
+    private func keys(named names: [String]) -> [FieldDefinition] {
+      names.compactMap { find($0) }.map { key in
+        var key = key
+        key.isList = false
+        return key
       }
     }
 

@@ -17,6 +17,10 @@ extension Plan {
     case group(by: [String], [Aggregate])
     /// Adds a column that is computed.
     case add(String, Expression)
+    /// Puts rows of another sort beside the rows.
+    case join(Join)
+    /// Makes one row of the rows with equal keys, with a column for every value of a field.
+    case pivot(by: [String], across: String, Aggregate)
 
     /// Makes one row with the number of rows.
     public static let count = Step.group(by: [], [.count])
@@ -74,6 +78,15 @@ extension Plan.Step {
       let resolved = try expression.resolved(in: shape)
       _ = try resolved.type(in: shape)
       return .add(name, resolved)
+    case .join(let join):
+      return .join(try join.resolved(in: shape))
+    case .pivot(let names, let across, let aggregate):
+      guard !names.isEmpty else { throw .missing("透视要有各行的字段", "a pivot needs a field for its rows") }
+      let fields = try shape.fields(named: names)
+      let across = try shape.field(named: across).name
+      try PlanError.checkDistinct(fields.map(\.name) + [across])
+      return .pivot(
+        by: fields.map(\.name), across: across, try aggregate.resolved(in: shape))
     }
   }
 

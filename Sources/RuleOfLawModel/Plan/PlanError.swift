@@ -33,6 +33,8 @@ public struct PlanError: Error, Hashable, Sendable {
     public static let typeClash = Code(rawValue: "query.typeClash")
     /// Two units that measure different things.
     public static let unitClash = Code(rawValue: "query.unitClash")
+    /// A word behind a number that is no unit.
+    public static let unknownUnit = Code(rawValue: "query.unknownUnit")
     /// Something that a step cannot do without.
     public static let missing = Code(rawValue: "query.missing")
     /// A column that would be there twice.

@@ -2,7 +2,7 @@ extension Dataset {
   /// Returns the things that a query asks for, in its order.
   public func fetch<Root>(_ query: Query<Root>) -> [Root] {
     let scan = scan(Root.self, query.plan)
-    var evaluator = Evaluator(scan.relation, isCancelled: { false })
+    var evaluator = Evaluator(scan.relation, of: self, isCancelled: { false })
     do {
       try evaluator.run(query.plan.steps)
     } catch {

@@ -6,6 +6,8 @@ public struct Accessor<Root: Sendable>: Sendable {
   let read: @Sendable (Root, EvaluationContext) -> Value
   /// Finds a field of what this one leads to; nil for a field that leads nowhere.
   let follow: (@Sendable (ArraySlice<Substring>) -> Accessor<Root>?)?
+  /// Finds the things that the field leads to; nil for one that leads nowhere.
+  var expansion: (@Sendable () -> Expansion<Root>)?
 }
 
 extension Described {

@@ -29,7 +29,8 @@ extension Field {
       follow: { steps in
         guard let target = Target.accessor(along: steps) else { return nil }
         return Self.following(target, from: definition, related: related)
-      })
+      },
+      expansion: { Expansion(along: related) })
   }
 
   /// Reads a field of each of the things that a field leads to.

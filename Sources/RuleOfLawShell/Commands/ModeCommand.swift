@@ -4,27 +4,36 @@ import RuleOfLawModel
 struct ModeCommand: SettingCommand {
   let name = "mode"
   let label = "格式"
-  let usage = "[NAME]"
+  let usage = "[NAME] [bom]"
   let summary = Message("设定或显示输出格式", "set or show the form of answers")
   let discussion: Message? = Message(
-    OutputFormat.allCases.map(\.rawValue).joined(separator: " "),
-    OutputFormat.allCases.map(\.rawValue).joined(separator: " "))
+    OutputFormat.allCases.map(\.rawValue).joined(separator: " ")
+      + "\nbom：CSV 前加字节顺序标记，电子表格据此识别中文",
+    OutputFormat.allCases.map(\.rawValue).joined(separator: " ")
+      + "\nbom: CSV begins with a byte-order mark, by which spreadsheets know UTF-8")
   var argumentWords: [BilingualWord] {
     OutputFormat.allCases.map { BilingualWord(name: $0.rawValue, label: $0.rawValue) }
   }
-  let examples = [".mode", ".mode csv"]
+  let examples = [".mode", ".mode csv", ".mode csv bom"]
 
-  func value(in settings: Settings) -> String { settings.format.rawValue }
+  func value(in settings: Settings) -> String {
+    settings.format.rawValue + (settings.marksByteOrder ? " bom" : "")
+  }
 
   func set(_ value: String, in settings: inout Settings) throws(StatementError) {
-    guard let format = OutputFormat(rawValue: value) else {
+    let words = value.split(separator: " ").map(String.init)
+    let marksByteOrder = words.dropFirst() == ["bom"]
+    guard words.count == 1 || marksByteOrder else { throw misuse }
+    let name = words[0]
+    guard let format = OutputFormat(rawValue: name) else {
       let all = OutputFormat.allCases.map(\.rawValue)
-      let near = Spelling.nearest(to: value, among: all).first
+      let near = Spelling.nearest(to: name, among: all).first
       let hint = near.map { Message("是不是 \($0)？", "did you mean \($0)?") }
       let list = all.joined(separator: " ")
       throw StatementError(
-        "没有 \(value) 这种格式", "there is no form \(value)", hints: [hint ?? Message(list, list)])
+        "没有 \(name) 这种格式", "there is no form \(name)", hints: [hint ?? Message(list, list)])
     }
     settings.format = format
+    settings.marksByteOrder = marksByteOrder
   }
 }

@@ -36,7 +36,7 @@ struct SetCommand: Command {
         "没有 \(name) 这项设置", "there is no setting \(name)",
         hints: [hint ?? Message(".set 列出设置", ".set lists the settings")])
     }
-    guard arguments.count == 2 else { throw setting.misuse }
-    return try setting.run([arguments[1]], in: &session)
+    guard arguments.count > 1 else { throw setting.misuse }
+    return try setting.run(Array(arguments.dropFirst()), in: &session)
   }
 }

@@ -4,17 +4,14 @@ import RuleOfLawModel
 protocol SettingCommand: Command {
   /// The setting in the words in which it is set.
   func value(in settings: Settings) -> String
-  /// Sets it from a word.
+  /// Sets it from words separated by a space.
   func set(_ value: String, in settings: inout Settings) throws(StatementError)
 }
 
 extension SettingCommand {
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {
-    guard let word = arguments.first else {
-      return Outcome(value(in: session.settings) + "\n")
-    }
-    guard arguments.count == 1 else { throw misuse }
-    try set(word, in: &session.settings)
+    guard !arguments.isEmpty else { return Outcome(value(in: session.settings) + "\n") }
+    try set(arguments.joined(separator: " "), in: &session.settings)
     return Outcome()
   }
 

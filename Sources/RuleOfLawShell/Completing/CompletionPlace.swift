@@ -28,6 +28,7 @@ struct CompletionPlace: Hashable {
     isCommand = scalars.first.map { Folding.folded($0) == "." } ?? false
     if isCommand { wordStart += UTF8.width(scalars[0]) }
     guard read(isCommand ? scalars.dropFirst() : scalars[...]) else { return nil }
+    if stage == 0, isExplanation(before) { before.removeFirst() }
     if stage == 0 { source = before.first }
   }
 
@@ -68,9 +69,16 @@ struct CompletionPlace: Hashable {
   }
 
   private mutating func beginStage() {
-    if stage == 0, before.count > 1 { source = before[0] }
+    if stage == 0 {
+      let words = isExplanation(before) ? before.dropFirst() : before[...]
+      source = words.first == "|" ? nil : words.first
+    }
     stage += 1
     before = []
+  }
+
+  private func isExplanation(_ words: [String]) -> Bool {
+    words.first.flatMap { Keyword(spelling: $0) } == .explain
   }
 
   private static let signs: Set<Unicode.Scalar> = [

@@ -32,7 +32,9 @@ extension Session {
   private func queryWords(at place: CompletionPlace) -> Choice {
     let entity = place.source.map { Entity(spelling: $0) } ?? lastAnswer?.plan.source
     if place.stage == 0 {
-      if place.before.isEmpty { return Choice(words: Entity.allCases.map(\.word)) }
+      if place.before.isEmpty {
+        return Choice(words: Entity.allCases.map(\.word) + Self.statementKeywords.map(\.word))
+      }
       guard let entity else { return Choice() }
       return values(of: entity, at: place) ?? Choice(words: entity.fieldWords, suffix: ":")
     }
@@ -47,7 +49,10 @@ extension Session {
       let isArgument = place.before.last == "("
       return Choice(
         words: isArgument ? entity.fieldWords : Self.aggregates.map(\.word), suffix: "")
-    case .sort, .show, .distinct, .group, .add: return Choice(words: entity.fieldWords)
+    case .join where place.before.count == 1:
+      return Choice(words: Entity.allCases.map(\.word) + [Keyword.outer.word])
+    case .sort, .show, .distinct, .group, .add, .pivot, .join:
+      return Choice(words: entity.fieldWords)
     default: return Choice()
     }
   }
@@ -75,6 +80,7 @@ extension Session {
   private static let conditionKeywords: [Keyword] = [
     .and, .or, .not, .in, .between, .contains, .matches, .exists,
   ]
+  private static let statementKeywords: [Keyword] = [.explain, .let]
   private static let aggregates: [Keyword] = [
     .count, .sum, .mean, .median, .min, .max, .quantile, .first, .list,
   ]

@@ -26,9 +26,14 @@ extension Table {
   }
 
   private static func field(_ text: String) -> String {
-    let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    let isFormula = text.unicodeScalars.first.map { Self.formulaMarks.contains($0) } ?? false
     return quoted(isFormula ? "'" + text : text)
   }
+
+  /// What a formula begins with; spreadsheets of East Asia take full-width signs for the same.
+  private static let formulaMarks: [Unicode.Scalar] = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
+  ]
 
   /// Returns a field in quotes if it needs them; a line break in quotes is part of the field.
   private static func quoted(_ text: String) -> String {

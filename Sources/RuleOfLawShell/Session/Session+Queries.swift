@@ -2,9 +2,29 @@ import RuleOfLawModel
 import RuleOfLawPipeline
 
 extension Session {
-  /// Answers a query and draws the answer in the form that is set.
+  /// Carries out a statement of the query language: answers a query, tells how it is answered, or
+  /// remembers what a name stands for.
   mutating func query(_ text: String) throws(StatementError) -> Outcome {
-    let answer = try ask(text)
+    let (form, query): (Statement.Form, String)
+    do throws(PipelineError) {
+      (form, query) = try Statement.form(of: text)
+    } catch {
+      throw StatementError(error.message, at: error.span, hints: error.hints)
+    }
+    switch form {
+    case .query: return try answer(to: query)
+    case .explanation: return try explanation(of: query)
+    case .assignment(let name, let text):
+      if !parameters.contains(name) { variables[name] = text }
+      return Outcome()
+    case .variables:
+      return Outcome(variables.names.map { "$\($0) = \(variables[$0] ?? "")\n" }.joined())
+    }
+  }
+
+  /// Answers a query and draws the answer in the form that is set.
+  private mutating func answer(to query: String) throws(StatementError) -> Outcome {
+    let answer = try ask(query)
     lastAnswer = answer
     let drawing = settings.drawing
     let rows = settings.language.count(answer.table.rows.count, "行", "row", "rows")
@@ -14,16 +34,32 @@ extension Session {
       return Outcome(text + closing(rows, hint: isCut ? hintOfCuts : ""))
     case .vertical:
       return Outcome(answer.table.drawn(as: .vertical, drawing) + closing(rows))
+    case .csv where settings.marksByteOrder:
+      return Outcome("\u{FEFF}" + answer.table.drawn(as: .csv, drawing))
     default:
       return Outcome(answer.table.drawn(as: settings.format, drawing))
     }
+  }
+
+  /// Sets a parameter of a script, `年度=2023`, which the `let` of the script gives way to.
+  ///
+  /// It is a value, a list in brackets, a range or a comparison; what has spaces is words.
+  ///
+  /// - Returns: whether the text is a parameter.
+  public mutating func setParameter(_ text: String) -> Bool {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, Plan.isName(parts[0]), !parts[1].isEmpty else { return false }
+    let isPlain = !parts[1].contains { $0.isWhitespace || "|｜\"“”".contains($0) }
+    variables[String(parts[0])] = isPlain ? String(parts[1]) : Plan.quoted(String(parts[1]))
+    parameters.insert(String(parts[0]))
+    return true
   }
 
   /// The plan with the report of each row in front, where people would not know it otherwise.
   ///
   /// That is where several reports are open and the query does not choose its columns.
   private func namingReports(in plan: Plan) -> Plan {
-    guard settings.format.columns == .usual, askedCount > 1, plan.shape.entity != nil,
+    guard settings.columns == .usual, askedCount > 1, plan.shape.entity != nil,
       plan.shape.find("report") != nil
     else { return plan }
     let names = ["report"] + plan.shape.shown.map(\.name).filter { $0 != "report" }
@@ -46,19 +82,23 @@ extension Session {
     }
   }
 
+  /// Reads a query, with the last answer and the variables at hand.
+  func plan(of text: String) throws(StatementError) -> Plan {
+    do throws(PipelineError) {
+      return try Plan(parsing: text, after: lastAnswer?.plan, variables: variables)
+    } catch {
+      throw StatementError(error.message, at: error.span, hints: error.hints)
+    }
+  }
+
   /// Answers a query without drawing the answer.
   ///
   /// A text that begins with `|` goes on with the query of the last answer.
   mutating func ask(_ text: String) throws(StatementError) -> Answer {
-    let plan: Plan
-    do throws(PipelineError) {
-      plan = try Plan(parsing: text, after: lastAnswer?.plan)
-    } catch {
-      throw StatementError(error.message, at: error.span, hints: error.hints)
-    }
+    let plan = try plan(of: text)
     do throws(EvaluationError) {
       let table = try dataset.run(
-        namingReports(in: plan), columns: settings.format.columns, isCancelled: isCancelled)
+        namingReports(in: plan), columns: settings.columns, isCancelled: isCancelled)
       return Answer(plan: plan, table: table)
     } catch {
       throw StatementError(error.message, hints: error.hints)

@@ -1,5 +1,6 @@
 import RuleOfLawModel
 import RuleOfLawDocuments
+public import RuleOfLawPipeline
 import RuleOfLawReader
 
 /// A conversation with the program: what is open, how it answers, and what was asked last.
@@ -27,6 +28,10 @@ public struct Session: Sendable {
   var outputFile: OutputFile? {
     didSet { settings.goesToFile = outputFile != nil }
   }
+  /// What names with `$` stand for.
+  public internal(set) var variables = Variables()
+  /// The names that were given to the script from outside, which its own `let` leaves alone.
+  var parameters: Set<String> = []
   /// How many scripts are being read inside one another.
   var scriptDepth = 0
   /// The readings that are open; nil stands for the sample before anybody asked for it.

@@ -10,6 +10,10 @@ public struct Settings: Hashable, Sendable {
   public var width: Int?
   /// The columns of the screen; nil where there is none, so that nothing is cut.
   public var screenWidth: Int?
+  /// Whether tables show every field and are never cut.
+  public var isWide = false
+  /// Whether comma-separated values begin with a byte-order mark, by which spreadsheets know UTF-8.
+  public var marksByteOrder = false
   /// Whether colours are used.
   public var isColored: Bool
   /// Whether the time of each statement is told.
@@ -34,12 +38,15 @@ public struct Settings: Hashable, Sendable {
     self.isSafe = isSafe
   }
 
+  /// The columns of an answer that names none.
+  var columns: ColumnChoice { isWide ? .every : format.columns }
+
   /// The manner in which these settings draw.
   var drawing: Drawing {
     goesToFile
       ? drawingForFiles
       : Drawing(
-        language: language, width: width == 0 ? nil : width ?? screenWidth,
+        language: language, width: width == 0 || isWide ? nil : width ?? screenWidth,
         paint: isColored ? .colored : .none)
   }
 

@@ -10,11 +10,34 @@ struct PlanGenerator {
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  mutating func plan() -> Plan {
+  mutating func plan() -> Plan { plan(depth: 0) }
+
+  private mutating func plan(depth: Int) -> Plan {
     var plan = Plan(random.pick(sources))
     if random.chance(70) { add(.filter(condition(in: plan.shape, depth: 0)), to: &plan) }
-    for _ in 0..<random.below(4) { add(step(in: plan.shape), to: &plan) }
+    for _ in 0..<random.below(4) {
+      let step = random.chance(depth == 0 ? 15 : 5)
+        ? join(to: plan.shape, depth: depth) : step(in: plan.shape)
+      add(step, to: &plan)
+    }
     return plan
+  }
+
+  private mutating func join(to shape: Plan.Shape, depth: Int) -> Plan.Step {
+    let name = random.pick([nil, nil, "x", "去年", "other"])
+    let isOuter = random.chance(40)
+    if fields == nil, random.chance(30) {
+      let relation = random.pick(["report", "commitments", "facts", "problems", "indicator"])
+      return .join(Plan.Join(.relation(relation), as: name, keepsUnmatched: isOuter))
+    }
+    let other = depth > 1 ? Plan(random.pick(sources)) : plan(depth: depth + 1)
+    let keys = (0...random.below(2)).map { _ in
+      Plan.Join.Key(field(in: shape).name, field(in: other.shape).name)
+    }
+    let same = keys.map { Plan.Join.Key($0.column) }
+    return .join(
+      Plan.Join(
+        .rows(other, on: random.chance(50) ? keys : same), as: name, keepsUnmatched: isOuter))
   }
 
   /// Adds a step unless the plan refuses it, as it does amounts of an impossible unit.
@@ -23,7 +46,11 @@ struct PlanGenerator {
   }
 
   private mutating func step(in shape: Plan.Shape) -> Plan.Step {
-    switch random.below(10) {
+    switch random.below(11) {
+    case 10:
+      return .pivot(
+        by: names(in: shape, 1 + random.below(2)), across: field(in: shape).name,
+        random.pick(aggregates(in: shape)))
     case 0, 1: return .filter(condition(in: shape, depth: 0))
     case 2, 3:
       let keys = (0...random.below(2)).map { _ in

@@ -1,0 +1,84 @@
+internal import RuleOfLawModel
+
+extension Parser {
+  /// Reads the text that a variable stands for; what is wrong in it is told at the variable.
+  mutating func expanding<Result>(
+    _ token: Token, _ read: (inout Parser) throws(PipelineError) -> Result
+  ) throws(PipelineError) -> Result {
+    let name = token.variableName
+    let text = try text(ofVariable: name, at: token.span)
+    expansions += 1
+    guard expansions <= 1000 else {
+      throw PipelineError(
+        .tooLarge, Message("变量用得太多", "there are too many variables"), at: token.span)
+    }
+    let (scanner, isWithin) = (scanner, isWithin)
+    self.scanner = Scanner(text)
+    self.isWithin = false
+    do throws(PipelineError) {
+      let result = try nested { parser throws(PipelineError) in try read(&parser) }
+      let rest = try peek(.value)
+      guard rest.kind == .end else { throw unexpected(rest, .value) }
+      (self.scanner, self.isWithin) = (scanner, isWithin)
+      return result
+    } catch {
+      var error = error
+      error.span = token.span
+      error.message = Message(
+        "变量 $\(name)：" + error.message.chinese, "the variable $\(name): " + error.message.english)
+      error.hints.append(Message("$\(name) 是 \(text)", "$\(name) stands for \(text)"))
+      throw error
+    }
+  }
+
+  /// Returns the one value that a word stands for where it is a variable, or the word itself.
+  func expandedValue(_ word: String, at span: SourceSpan) throws(PipelineError) -> String {
+    let token = Token(kind: .word(word), span: span)
+    guard token.isVariable else { return word }
+    var inner = self
+    return try inner.expanding(token) { parser throws(PipelineError) in
+      try parser.text(of: try parser.next(.value))
+    }
+  }
+
+  /// Reads the conditions that a variable stands for: qualifiers, or what `where` takes.
+  mutating func conditions(of token: Token) throws(PipelineError) -> Plan.Condition {
+    let start = self
+    do throws(PipelineError) {
+      return try expanding(token) { parser throws(PipelineError) in
+        .all(try parser.qualifierList().map(\.condition))
+      }
+    } catch {
+      self = start
+      let first = error
+      do throws(PipelineError) {
+        return try expanding(token) { parser throws(PipelineError) in try parser.condition() }
+      } catch {
+        throw first
+      }
+    }
+  }
+
+  private func text(
+    ofVariable name: String, at span: SourceSpan
+  ) throws(PipelineError) -> String {
+    if let text = variables[name] { return text }
+    let near = Spelling.nearest(to: name, among: variables.names)
+    let hints = near.map { Message("是不是 $\($0)", "did you mean $\($0)") }
+    throw PipelineError(
+      .unknownVariable, Message("没有变量 $\(name)", "there is no variable $\(name)"), at: span,
+      hints: hints.isEmpty
+        ? [Message("先写 设 \(name) = …", "write let \(name) = … before it")] : hints)
+  }
+}
+
+extension Token {
+  /// Whether it is a name that begins with `$` and no more.
+  var isVariable: Bool {
+    guard let word, word.utf8.first == UInt8(ascii: "$") else { return false }
+    return Plan.isName(word.dropFirst())
+  }
+
+  /// The name without `$`.
+  fileprivate var variableName: String { word.map { String($0.dropFirst()) } ?? "" }
+}
