@@ -52,6 +52,13 @@ struct Page: Sendable {
     return blocks
   }
 
+  /// Writes the page with another text in a conversation.
+  func replace(conversation: String, by recorded: String) throws {
+    let fence = "```console\n"
+    let page = text.replacingOccurrences(of: fence + conversation, with: fence + recorded)
+    try Data(page.utf8).write(to: Self.root.appending(path: path))
+  }
+
   /// The targets of the links, `Docs/Findings.md#x`, outside blocks.
   var links: [String] {
     text.components(separatedBy: "](").dropFirst().compactMap { rest in

@@ -20,9 +20,13 @@ import Testing
     #expect(Self.examples.count > 50)
     var generator = DatasetGenerator(seed: 3)
     let dataset = generator.dataset(readings: 2, facts: 30)
+    var variables = Variables()
     for example in Self.examples {
       do {
-        let plan = try Plan(parsing: example)
+        let (form, query) = try Statement.form(of: example)
+        if case .assignment(let name, let text) = form { variables[name] = text }
+        guard form == .query || form == .explanation else { continue }
+        let plan = try Plan(parsing: query, variables: variables)
         #expect(try Plan(parsing: plan.description) == plan)
         #expect(try Plan(parsing: plan.text(in: .chinese)) == plan)
         _ = try dataset.run(plan)

@@ -135,7 +135,9 @@ struct NaiveEvaluation {
       made[place].row.cells[titles[value] ?? ""] = group.cells[aggregate.name]
     }
     let added = columns.compactMap { titles[$0] }
-    for index in made.indices { made[index].row.words = words(names + added, made[index].row.cells) }
+    for index in made.indices {
+      made[index].row.words = words(names + added, made[index].row.cells)
+    }
     let sorted = names.reversed().reduce(made.map(\.row)) { inserted($0, Plan.SortKey($1)) }
     return (sorted, added)
   }

@@ -36,7 +36,8 @@ extension EvaluationError {
   static func tooManyRows(_ limit: Int) -> EvaluationError {
     EvaluationError(
       code: .tooLarge,
-      message: Message("结果超过 \(limit) 行，放不下", "the answer has more than \(limit) rows, which do not fit"),
+      message: Message(
+        "结果超过 \(limit) 行，放不下", "the answer has more than \(limit) rows, which do not fit"),
       hints: [
         Message("先筛选，再连接；或多写几个相等的字段", "filter before the join, or name more keys"),
         Message("先分组，只要汇总", "group first where a summary will do"),
@@ -46,7 +47,8 @@ extension EvaluationError {
   static func tooManyColumns(_ limit: Int) -> EvaluationError {
     EvaluationError(
       code: .tooLarge,
-      message: Message("透视超过 \(limit) 列，放不下", "the pivot has more than \(limit) columns, which do not fit"),
+      message: Message(
+        "透视超过 \(limit) 列，放不下", "the pivot has more than \(limit) columns, which do not fit"),
       hints: [Message("换一个取值较少的字段横排", "pivot by a field with fewer values")])
   }
 

@@ -16,7 +16,9 @@ struct Joining {
   ) throws(EvaluationError) -> Relation {
     switch join.other {
     case .relation(let field):
-      guard let expansion = left.expansion(field) else { return combined(left, Pairs()) { _ in nil } }
+      guard let expansion = left.expansion(field) else {
+        return combined(left, Pairs()) { _ in nil }
+      }
       return try expanded(left, expansion)
     case .rows(let plan, let keys):
       return try matched(left, rows(plan), keys)
@@ -70,8 +72,10 @@ struct Joining {
     guard pairs.count <= Self.mostRows else { throw .tooManyRows(Self.mostRows) }
   }
 
-  /// Returns every combination of one value a key; none where the first key has no value, since
-  /// things that nothing is known of are not the same. Behind it nulls are equal, as in groups.
+  /// Returns every combination of one value a key; none where the first key has no value.
+  ///
+  /// Things that nothing is known of are not the same. Behind the first key nulls are equal, as in
+  /// groups.
   private static func keys(_ values: [Value]) -> [[Value]] {
     guard values.first != .null else { return [] }
     return Grouping.combinations(values.map(\.matchingKey))
@@ -85,7 +89,10 @@ struct Joining {
       shape: shape, rows: Array(0..<pairs.count),
       column: { name in
         if let rest = added?.rest(of: name), let read = column(rest) {
-          return { pairs.others[$0] == Pairs.nothing ? .null : read(pairs.rows[$0], pairs.others[$0]) }
+          return { place in
+            let other = pairs.others[place]
+            return other == Pairs.nothing ? .null : read(pairs.rows[place], other)
+          }
         }
         let read = left.column(name)
         return { read(pairs.rows[$0]) }
@@ -126,7 +133,7 @@ extension Value {
   fileprivate var matchingKey: Value {
     switch self {
     case .quantity(let quantity):
-      if let yuan = quantity.yuan { .quantity(Quantity(yuan.normalized, .yuan)) } else { groupingKey }
+      quantity.yuan.map { .quantity(Quantity($0.normalized, .yuan)) } ?? groupingKey
     case .list(let values): .list(values.map(\.matchingKey))
     default: groupingKey
     }

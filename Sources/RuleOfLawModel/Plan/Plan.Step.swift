@@ -81,7 +81,9 @@ extension Plan.Step {
     case .join(let join):
       return .join(try join.resolved(in: shape))
     case .pivot(let names, let across, let aggregate):
-      guard !names.isEmpty else { throw .missing("透视要有各行的字段", "a pivot needs a field for its rows") }
+      guard !names.isEmpty else {
+        throw .missing("透视要有各行的字段", "a pivot needs a field for its rows")
+      }
       let fields = try shape.fields(named: names)
       let across = try shape.field(named: across).name
       try PlanError.checkDistinct(fields.map(\.name) + [across])

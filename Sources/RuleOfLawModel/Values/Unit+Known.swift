@@ -9,7 +9,8 @@ extension Unit {
   /// Every known unit.
   public static let known: Set<Unit> = {
     let measures = common.split { $0.isWhitespace }.map { Unit(rawValue: String($0)) }
-    return Set(measures + IndicatorDefinition.all.flatMap { [$0.unit] + $0.units }).subtracting([.none])
+    let ofIndicators = IndicatorDefinition.all.flatMap { [$0.unit] + $0.units }
+    return Set(measures + ofIndicators).subtracting([.none])
   }()
 
   private static let common = """

@@ -16,7 +16,8 @@ struct PlanGenerator {
     var plan = Plan(random.pick(sources))
     if random.chance(70) { add(.filter(condition(in: plan.shape, depth: 0)), to: &plan) }
     for _ in 0..<random.below(4) {
-      let step = random.chance(depth == 0 ? 15 : 5)
+      let step =
+        random.chance(depth == 0 ? 15 : 5)
         ? join(to: plan.shape, depth: depth) : step(in: plan.shape)
       add(step, to: &plan)
     }
