@@ -290,10 +290,14 @@ extension IndicatorDefinition {
     IndicatorDefinition(
       .serviceElectronicLicences, .digital, .count, "本",
       "电子证照", "electronic licences issued",
-      wordings: ["电子证照|电子营业执照|电子许可证|电子证书|电子执照 -种类 -类型", "电子证照 归集|签发|制发|亮证|生成|发放", "发放 电子证"],
+      wordings: [
+        "电子证照|电子营业执照|电子许可证|电子证书|电子执照 -种类 -类型 -归集 -数据", "电子证照 签发|制发|亮证|生成|发放 -数据", "发放 电子证",
+      ],
       units: "本 个 张 份 件 套 条",
-      examples: ["制发电子证照[3.6万本]。", "归集[128万条]电子证照数据。", "累计签发电子证照[5200余张]。"],
-      counterexamples: ["推广应用电子印章[620枚]。", "电子证照应用事项覆盖率[92%]。"]),
+      examples: ["制发电子证照[3.6万本]。", "累计签发电子证照[5200余张]。"],
+      counterexamples: [
+        "归集电子证照数据[128万条]。", "推广应用电子印章[620枚]。", "电子证照应用事项覆盖率[92%]。",
+      ]),
     IndicatorDefinition(
       .serviceNoApplicationCases, .functions, .count, "件次",
       "免申即享", "benefits granted without application",
