@@ -39,6 +39,7 @@ struct ChangeTests {
     Example("办结率从92%提高到98%。", 98, .up, nil, .fromTo, from: 92),
     Example("罚没款80万元，是去年的情况。", 80, nil),
     Example("新增调解员30名。", 30, nil),
+    Example("法律明白人达到640名，较上年新增52名。", 640, .up, 52, .absolute),
   ]
 
   @Test(arguments: examples)
@@ -62,6 +63,15 @@ struct ChangeTests {
     passage: String, directions: [Direction?]
   ) {
     #expect(Reader().read(passage).facts.map { $0.change?.direction } == directions)
+  }
+
+  @Test func `sizes given in turn belong to the names in turn`() {
+    let facts = Reader().read("发案数、伤亡人数同比分别下降20%和33.3%。").facts
+    #expect(facts.map(\.label) == ["发案数", "伤亡人数"])
+    #expect(facts.map(\.change?.size) == [20, FixedDecimal(parsing: "33.3")])
+    #expect(facts.allSatisfy { $0.quantity.magnitude == nil && $0.change?.direction == .down })
+    let levels = Reader().read("参考率、合格率分别达到98%和95%。").facts
+    #expect(levels.map(\.quantity.magnitude) == [98, 95])
   }
 
   @Test func `the words of a comparison are its span`() {

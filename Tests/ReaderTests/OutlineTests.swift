@@ -35,6 +35,22 @@ struct OutlineTests {
     Example(
       text: "一、存在问题\n(一)法治机构力量有待加强目前人员不足，分布不均。",
       outline: ["一 problems 存在问题", "一/(一) 法治机构力量有待加强"]),
+    // What is done about problems is no problem.
+    Example(
+      text: "一、聚焦突出问题，规范行政执法\n检查5次。\n二、补齐短板\n招录3人。\n三、突出问题和短板\n人少。",
+      outline: [
+        "一 results 聚焦突出问题，规范行政执法", "二 results 补齐短板", "三 problems 突出问题和短板",
+      ]),
+    // Headings without a number, and one that lost its own.
+    Example(
+      text: "存在问题\n一是力量不足。\n下一步工作打算\n一是加强培训。",
+      outline: ["存在问题 problems 存在问题", "下一步工作打算 plan 下一步工作打算"]),
+    Example(
+      text: "一、主要成效\n检查5次。\n存在的问题\n人少。\n三、2025年工作计划\n招录3人。",
+      outline: ["一 results 主要成效", "存在的问题 problems 存在的问题", "三 plan 2025年工作计划"]),
+    Example(
+      text: "下一步工作计划：\n一、加强培训\n培训6次。\n二、强化监督\n评查2次。",
+      outline: ["下一步工作计划 plan 下一步工作计划", "下一步工作计划/一 加强培训", "下一步工作计划/二 强化监督"]),
     // Run-in headings: a colon, a full stop, nothing.
     Example(
       text: "一、工作情况\n(一)强化学习：全年学习3次。\n(二)规范执法。检查5次。\n（三）普法宣传　　发放资料30份。",

@@ -20,6 +20,11 @@ struct PhraseTests {
     Example(passage: "开展4次专题研究，8次中心组学习。", facts: ["专题研究 4 次", "中心组学习 8 次"]),
     Example(passage: "清理文件2轮、100余件。", facts: ["清理文件 2 轮", "清理文件 100 件"]),
     Example(passage: "一是抽查案卷30份；二是检查企业52家。", facts: ["抽查案卷 30 份", "检查企业 52 家"]),
+    Example(passage: "评查案卷63卷并整改问题24条。", facts: ["评查案卷 63 卷", "整改问题 24 条"]),
+    Example(
+      passage: "和解结案18件，及时处理纠纷45件，有效投诉9件。",
+      facts: ["和解结案 18 件", "及时处理纠纷 45 件", "有效投诉 9 件"]),
+    Example(passage: "纠正不当行为12件。", facts: ["纠正不当行为 12 件"]),
     Example(passage: "“四张清单”事项共26项。", facts: ["“四张清单”事项 26 项"]),
   ]
 
@@ -29,6 +34,39 @@ struct PhraseTests {
       "\($0.label) \($0.quantity.magnitude?.description ?? "-") \($0.quantity.unit)"
     }
     #expect(facts == example.facts)
+  }
+
+  @Test func `what a list is said of at its end belongs to all its members`() {
+    let facts = Reader().read("编办对9个镇（街道）、41个部门、87个事业单位开展机构编制执行情况评估。").facts
+    #expect(
+      facts.map(\.indicators) == [
+        [.institutionTownshipsAssessed], [.institutionDepartmentsAssessed],
+        [.institutionPublicInstitutionsAssessed],
+      ])
+    let mixed = Reader().read("接待12个乡镇、36家企业来访。").facts
+    #expect(mixed.map(\.indicators) == [[], []])
+  }
+
+  @Test func `what all of them did comes second to what they are`() {
+    let facts = Reader().read("46件依申请公开均在法定期限内答复，52个行政村均有法治文化阵地。").facts
+    #expect(facts.map(\.indicators) == [[.disclosureOnRequest], []])
+  }
+
+  @Test func `an average is no total`() {
+    let facts = Reader().read("人均办理行政处罚案件6.5件，户均检查2次，人均培训61学时。").facts
+    #expect(facts.prefix(2).allSatisfy { $0.indicators.isEmpty })
+  }
+
+  @Test func `a change alone is of the count that its words name`() {
+    #expect(Reader().read("行政处罚案件同比减少17.2%。").facts.first?.indicators == [.enforcementPenalties])
+    #expect(Reader().read("行政败诉率同比下降3.1%。").facts.first?.indicators == [.litigationLossRate])
+  }
+
+  @Test func `what a multiple is of is no subject of what follows`() {
+    let facts = Reader().read("全市受理行政复议案件640件，是一审行政诉讼案件的2.4倍；审结598件。").facts
+    #expect(facts.last?.indicators == [.reconsiderationConcluded])
+    let other = Reader().read("全市行政诉讼案件260件，是行政复议案件的1.3倍；审结215件。").facts
+    #expect(other.last?.indicators == [.litigationConcluded])
   }
 
   @Test func `a value of an earlier year in brackets is no fact of its own`() {

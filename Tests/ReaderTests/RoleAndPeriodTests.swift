@@ -11,7 +11,11 @@ struct RoleAndPeriodTests {
       ("一、主要成效\n全年学法5次。", .result), ("一、主要成效\n全年学法不少于4次。", .target),
       ("一、主要成效\n每年至少评查2次。", .target), ("一、主要成效\n力争培养学法用法示范户30户。", .target),
       ("一、主要成效\n到2025年底，公职律师达到60名。", .target), ("一、主要成效\n截至到2024年底，公职律师60名。", .result),
-      ("一、主要成效\n由2023年的40名增加到2024年的60名。", .result), ("二、存在问题\n公职律师仅3名。", .problem),
+      ("一、主要成效\n由2023年的40名增加到2024年的60名。", .result), ("一、主要成效\n我局将持续优化服务，办结率达到98%。", .target),
+      ("一、主要成效\n将全面依法治县纳入考核，开展督察3次。", .result), ("下一年度，我局将：完善学法制度，集体学法9次。", .target),
+      ("(一)法治意识不强。出庭率仅61%。", .problem),
+      ("(一)补齐人才短板。招录12人。", .result),
+      ("二、存在问题\n公职律师仅3名。", .problem),
       ("三、下一步打算\n培训公职律师3次。", .target),
     ] as [(String, FactRole)])
   func `a figure is a result, a problem or a target`(_ text: String, _ role: FactRole) {

@@ -11,6 +11,8 @@ struct ZeroTests {
       ("未发生一起行政败诉案件。", "未发生一起行政败诉案件", .litigationLost),
       ("本年度未出台行政规范性文件。", "未出台行政规范性文件", .rulemakingNormativeDocuments),
       ("全镇无重大行政决策事项。", "无重大行政决策事项", .decisionMajorDecisions),
+      ("本年度未发生行政复议、行政应诉败诉案件。", "未发生行政复议、行政应诉败诉案件", nil),
+      ("我镇无行政复议纠错和行政诉讼败诉类案件的发生。", "无行政复议纠错和行政诉讼败诉类案件", nil),
       ("全年零投诉。", "零投诉", nil), ("实现零复议。", "零复议", nil),
       ("未发生因信息公开引起的行政诉讼案件。", "未发生因信息公开引起的行政诉讼案件", nil),
     ] as [(String, String, Indicator?)])
@@ -20,6 +22,13 @@ struct ZeroTests {
     #expect(facts.first?.quantity.magnitude == 0)
     if let indicator { #expect(facts.first?.indicators == [indicator]) }
     if quote.contains("引起") { #expect(facts.first?.indicators == []) }
+  }
+
+  @Test func `words that say none of several things are as many facts`() {
+    let facts = Reader().read("全镇实现零复议、零诉讼、零上访。").facts
+    #expect(facts.map(\.quote) == ["零复议", "零诉讼", "零上访"])
+    #expect(facts.allSatisfy { $0.quantity.magnitude == 0 })
+    #expect(Reader().read("打造零复议、办事便捷的服务型机关。").facts.isEmpty)
   }
 
   @Test(arguments: [

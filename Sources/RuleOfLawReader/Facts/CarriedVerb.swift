@@ -27,7 +27,7 @@ struct CarriedVerb {
 
   private static let openers: WordList = "其中"
   /// Verbs that make the same noun another figure.
-  private static let carrying: WordList = "合法性审查 合法性审核 审核 审查 清理 报备 备案"
+  private static let carrying: WordList = "合法性审查 合法性审核 审核 审查 清理 报备 备案 办结"
   private static let others: WordList = """
     出具 提出 提供 办理 受理 收到 制定 出台 印发 发布 公布 召开 开展 组织 举办 参与 完成 发放 作出 查处 下达 \
     建立 形成 新增 修改 修订 废止 采纳 通过 协助 解答 化解 聘请 培训 指导 纠正 征求 复函 公开

@@ -13,16 +13,15 @@ enum ChangeWords {
     if let found = directions.meaning(in: glyphs, endingAt: end, limit: floor) {
       return (found.meaning, found.word.lowerBound)
     }
-    // 比上年多9件: 多 and 少 compare behind an earlier time only.
-    guard end > floor, compared.word(in: glyphs, endingAt: end - 1, limit: floor) != nil
+    // 比上年多9件, 较上年新增9件: 多, 少 and 新增 compare behind an earlier time only.
+    guard let found = amounts.meaning(in: glyphs, endingAt: end, limit: floor),
+      compared.word(in: glyphs, endingAt: found.word.lowerBound, limit: floor) != nil
     else { return nil }
-    return amounts.meaning(in: glyphs, endingAt: end, limit: floor).map {
-      ($0.meaning, $0.word.lowerBound)
-    }
+    return (found.meaning, found.word.lowerBound)
   }
 
   private static let compared: WordList = "年 同期 年度"
-  private static let amounts: WordTable<Direction> = ["多 增": .up, "少 减": .down]
+  private static let amounts: WordTable<Direction> = ["新增 净增 多 增": .up, "少 减": .down]
 
   /// Where the words begin that lead to a new value: |精简至, |提高到, |整合为.
   static func target(before number: Int, floor: Int, in glyphs: Glyphs) -> Int? {

@@ -18,14 +18,24 @@ enum Filler {
   static func trimmed(_ range: Range<Int>, in glyphs: Glyphs) -> Range<Int> {
     var lower = range.lowerBound
     while lower < range.upperBound,
-      let word = leading.word(in: glyphs, at: lower), lower + word.count <= range.upperBound
+      let word = leading.word(in: glyphs, at: lower), lower + word.count <= range.upperBound,
+      word.count > 1 || nouns.word(in: glyphs, at: lower) == nil
     { lower += word.count }
     var upper = range.upperBound
     while upper > lower,
-      let word = trailing.word(in: glyphs, endingAt: upper), upper - word.count >= lower
+      let word = trailing.word(in: glyphs, endingAt: upper), upper - word.count >= lower,
+      word.count > 1 || nounEnds.word(in: glyphs, endingAt: upper, limit: lower) == nil
     { upper -= word.count }
     return lower..<upper
   }
+
+  /// Words that only begin with a word that names nothing: 和|解, 及|时.
+  private static let nouns: WordList = """
+    和解 和谐 及时 及格 共同 共享 共建 共治 有效 有关 有奖 日常 日均 月均 年均 年检 年报 为民 为企 总量 总数 总额 总体 \
+    总面积 均值 各自 并联 并购 含水
+    """
+  /// Words that only end with one: 行|为.
+  private static let nounEnds: WordList = "行为 作为 所有 拥有 持有 会计 审计 统计 设计 同等"
 
   private static let leading: WordList = """
     一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 截至目前 截至 目前 今年以来 今年 本年度 本年 年内 年度 全年来 全年 全市 全区 全县 全镇 全省 累计 共计 总计 合计 \

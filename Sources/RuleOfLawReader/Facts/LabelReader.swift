@@ -23,7 +23,7 @@ enum LabelReader {
   }
 
   /// The noun that stands behind a unit, up to the first verb or particle.
-  private static func noun(in after: Range<Int>, of glyphs: Glyphs) -> Range<Int> {
+  static func noun(in after: Range<Int>, of glyphs: Glyphs) -> Range<Int> {
     let start = glyphs[after.lowerBound] == particle ? after.lowerBound + 1 : after.lowerBound
     var end = start
     while end < after.upperBound, end - start < longestNoun, stops.word(in: glyphs, at: end) == nil
@@ -63,10 +63,14 @@ enum LabelReader {
   ) -> Range<Int> {
     guard label.count > longestLabel else { return label }
     let cut = label.upperBound - longestLabel
-    let start = words.map { max(label.lowerBound, min($0.lowerBound, cut)) } ?? cut
+    let kept = words.map { max(label.lowerBound, min($0.lowerBound, cut)) } ?? cut
+    // No word is cut in two: 通过|调解方式.
+    let start =
+      cutWords.word(in: glyphs, endingAt: kept + 1, limit: label.lowerBound)?.lowerBound ?? kept
     return balanced(start..<label.upperBound, in: glyphs)
   }
 
+  private static let cutWords: WordList = "通过 组织 开展 各级 全市 全国 全省 依法"
   private static let longestLabel = 24
   private static let longestNoun = 16
   private static let particle = Unit16.particle

@@ -46,6 +46,7 @@ extension PassageReading {
       return true
     }
     guard isShare || comparison != nil else { return false }
+    if readChangesInTurn(number, label, found.direction, span, of: clause, &binder) { return true }
     // The direction belongs to the words: 时限压减 is another thing than 时限.
     var own = phrase
     own.after = token.end..<token.end
@@ -128,6 +129,30 @@ extension PassageReading {
   }
 
   private static let inTurn: WordList = "分别"
+
+  /// Reads sizes that are given to as many names in turn, of which no level is printed:
+  /// 发案数、死亡人数分别下降20%和33.3%.
+  private mutating func readChangesInTurn(
+    _ number: Int, _ label: Range<Int>, _ direction: Direction, _ span: SourceSpan,
+    of clause: Clause, _ binder: inout IndicatorBinder
+  ) -> Bool {
+    let names = Conjunctions.members(of: label, in: glyphs)
+    let sizes = (number..<clause.numbers.upperBound).prefix(names.count)
+    guard names.count > 1, sizes.count == names.count,
+      glyphs.contains(Self.inTurn, in: label.upperBound..<numbers[number].extent.lowerBound),
+      sizes.allSatisfy({
+        numbers[$0].kind == .fact && numbers[$0].unit == numbers[number].unit
+      })
+    else { return false }
+    for (size, name) in zip(sizes, names) {
+      let end = numbers[size].end
+      let phrase = Phrase(before: name, after: end..<end)
+      add(
+        size, phrase, of: clause,
+        changes: [change(direction, numbers[size], of: nil, span)], &binder, label: name)
+    }
+    return true
+  }
 
   /// The second and later sizes of a distributed change follow without words of their own.
   private mutating func readDistributed(

@@ -18,7 +18,9 @@ extension PassageReading {
     }
     // 信访总量同比下降23.6%: what falls is a count, not a share.
     let isAmount = changed.map { glyphs.ends($0, with: Self.amounts) } ?? false
-    let match = match(phrase, token, clause, &binder, isUnitless: isAmount)
+    let match = match(phrase, token, clause, &binder, isUnitless: isAmount).flatMap {
+      isAverage(phrase, token) && IndicatorDefinition.of($0.indicator)?.kind == .count ? nil : $0
+    }
     let joint = jointIndicators(phrase, token, clause, &binder)
     let label = changed ?? LabelReader.label(of: phrase, token, words: match?.words, in: glyphs)
     var draft = FactDraft(
@@ -48,6 +50,14 @@ extension PassageReading {
       || token.qualifier != .exact
   }
 
+  /// Whether a number says how many each has, and not how many there are: 人均办案6件.
+  private func isAverage(_ phrase: Phrase, _ token: NumberToken) -> Bool {
+    !Self.hours.contains(token.unit) && glyphs.contains(Self.averages, in: phrase.before)
+  }
+
+  private static let averages: WordList = "人均 户均 日均 月均 年均 平均每 每村 每镇 每人"
+  private static let hours: [RuleOfLawModel.Unit] = ["学时", "课时"]
+
   private func match(
     _ phrase: Phrase, _ token: NumberToken, _ clause: Clause, _ binder: inout IndicatorBinder,
     core: Range<Int>? = nil, isUnitless: Bool = false
@@ -55,12 +65,23 @@ extension PassageReading {
     guard token.unit == .none || token.unitNumber != nil else { return nil }
     let position = phrase.before.isEmpty ? token.extent.lowerBound : phrase.before.lowerBound
     let trail = trail
-    return binder.match(
-      in: glyphs, hits: hits,
-      phrase: PhraseWords(phrase.before, phrase.after, verb: phrase.verb),
-      core: core, unit: isUnitless ? nil : token.unitNumber,
-      carries: { trail.strength(of: $0, at: position, sentence: clause.sentence) })
+    func ask(_ after: Range<Int>) -> IndicatorBinder.Match? {
+      binder.match(
+        in: glyphs, hits: hits, phrase: PhraseWords(phrase.before, after, verb: phrase.verb),
+        core: core, unit: isUnitless ? nil : token.unitNumber,
+        carries: { trail.strength(of: $0, at: position, sentence: clause.sentence) })
+    }
+    // 89件申请均按期答复: what is said of each comes second.
+    if let each = Self.each.first(in: glyphs, phrase.after),
+      each.lowerBound - phrase.after.lowerBound >= 2,
+      let match = ask(phrase.after.lowerBound..<each.lowerBound)
+    {
+      return match
+    }
+    return ask(phrase.after)
   }
+
+  private static let each: WordList = "均"
 
   /// The qualifier may stand apart: 约占全市同类案件的1/4, 至少开展1次.
   private func qualifier(of token: NumberToken, _ phrase: Phrase) -> Qualifier {
@@ -77,7 +98,8 @@ extension PassageReading {
       return word.meaning
     }
     let isApart =
-      isShare && token.qualifier == .exact && glyphs.contains(Self.aboutShare, in: phrase.before)
+      (isShare || token.unit == .multiple) && token.qualifier == .exact
+      && glyphs.contains(Self.aboutShare, in: phrase.before)
     return isApart ? .about : token.qualifier
   }
 
@@ -146,14 +168,14 @@ extension PassageReading {
   /// The number of characters before a figure in which its sentence may say that it is an aim.
   private static let longestSentence = 240
   private static let minima: WordList = "不少于"
-  private static let aims: WordList = "力争 争取到"
-  private static let amounts: WordList = "总量 总数 数量 件数 案件数"
+  private static let aims: WordList = "力争 争取到 将持续 将继续 将进一步 将着力 将不断 将加快 将切实 将: 下一年度"
+  private static let amounts: WordList = "总量 总数 数量 件数 案件数 案件"
   private static let shareQualifiers: WordTable<Qualifier> = [
     "不足 不到": .under, "超过 超": .over, "近 接近 将近": .nearly, "约占 约": .about,
   ]
   private static let atLeast: WordList = "至少 不少于 最少"
   private static let doings: WordList = "开展 组织 安排 举办 召开 进行 学习 集中 研究 培训 配备 建成"
-  private static let aboutShare: WordList = "约占 大约占"
+  private static let aboutShare: WordList = "约占 大约占 约为 大约为 约是"
   private static let shareEnds: WordList = "率 比例 度 面 比"
   private static let frequencies: WordList = """
     每年 每月 每季 每周 每半年 每两月 每学期 原则上 力争 确保达到 不少于

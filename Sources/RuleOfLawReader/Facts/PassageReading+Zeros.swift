@@ -21,9 +21,25 @@ extension PassageReading {
       let isMade = glyphs.ends(words, with: Self.making)
       let asked = isMade ? words.upperBound - 2..<noun.upperBound : noun
       addZero(words.lowerBound..<noun.upperBound, noun, asked, clause, &binder)
-    } else if let noun = Self.zeroNouns.first(in: glyphs, range),
-      Self.stripped(noun.upperBound..<range.upperBound, in: glyphs).isEmpty
+    } else {
+      readZeroNouns(clause, in: range, &binder)
+    }
+  }
+
+  /// Adds the facts of words that begin with 零 and end the clause: 零投诉、零复议.
+  private mutating func readZeroNouns(
+    _ clause: Clause, in range: Range<Int>, _ binder: inout IndicatorBinder
+  ) {
+    var nouns: [Range<Int>] = []
+    var rest = range
+    while let noun = Self.zeroNouns.first(in: glyphs, rest),
+      nouns.isEmpty || glyphs.units[rest.lowerBound..<noun.lowerBound].elementsEqual(Self.comma)
     {
+      nouns.append(noun)
+      rest = noun.upperBound..<range.upperBound
+    }
+    guard Self.stripped(rest, in: glyphs).isEmpty else { return }
+    for noun in nouns {
       addZero(noun, noun.lowerBound + 1..<noun.upperBound, noun, clause, &binder)
     }
   }
@@ -33,17 +49,30 @@ extension PassageReading {
     _ binder: inout IndicatorBinder
   ) {
     let isPart = glyphs.contains(Self.causes, in: noun)
-    let indicator = isPart ? nil : countable(asked, noun, clause, &binder)
+    let indicators = isPart ? [] : countables(asked, noun, clause, &binder)
     let isThing = glyphs.begins(noun, with: Self.heads) && glyphs.ends(noun, with: Self.things)
-    guard indicator != nil || isThing else { return }
-    let unit = indicator.flatMap { IndicatorDefinition.of($0)?.unit } ?? "件"
+    guard !indicators.isEmpty || isThing else { return }
+    let unit = indicators.first.flatMap { IndicatorDefinition.of($0)?.unit } ?? "件"
     var draft = FactDraft(
-      indicators: indicator.map { [$0] } ?? [], label: noun, quote: quote,
+      indicators: indicators, label: noun, quote: quote,
       quantity: Quantity(0, unit), role: role(of: clause, in: clause.range), path: passage.path,
       rule: "fact.none", sentence: clause.sentence)
     draft.period = period(of: draft.role, clause, before: quote.lowerBound)
     draft.scope = scope(of: draft.indicators, clause, before: quote.lowerBound)
     drafts.append(draft)
+  }
+
+  /// The counts that a noun names; of a list (行政复议、行政诉讼案件) those of all its members, or none
+  /// where one is not known.
+  private func countables(
+    _ words: Range<Int>, _ noun: Range<Int>, _ clause: Clause, _ binder: inout IndicatorBinder
+  ) -> [Indicator] {
+    let members = Conjunctions.members(of: noun, in: glyphs)
+    guard members.count > 1 else {
+      return countable(words, noun, clause, &binder).map { [$0] } ?? []
+    }
+    let indicators = members.map { countable($0, $0, clause, &binder) }
+    return indicators.contains(nil) ? [] : indicators.compactMap(\.self)
   }
 
   /// The count that a noun names, its deciding word near the noun's beginning.
@@ -72,7 +101,8 @@ extension PassageReading {
     return range.lowerBound..<max(range.lowerBound, upper)
   }
 
-  private static let longestNoun = 26
+  private static let comma = [Unit16.listComma]
+  private static let longestNoun = 36
   private static let longestGap = 4
   private static let countingUnits: [RuleOfLawModel.Unit] = ["件", "起", "次", "项"]
   private static let noneWords: WordList = """
@@ -81,12 +111,12 @@ extension PassageReading {
     """
   private static let making: WordList = "制定 出台 制发 作出 受理"
   private static let ones: WordList = "一起 一例 一件 一宗 任何 新的 1起 1例 1件"
-  private static let endings: WordList = "的情况 情况 的情形 情形 的现象 现象 发生 等 ; 。"
+  private static let endings: WordList = "的发生 的情况 情况 的情形 情形 的现象 现象 发生 等 ; 。"
   /// Words of a narrower thing than the noun alone: 因信息公开引起的行政复议.
   private static let causes: WordList = "引起 引发 导致"
   /// Things that are counted even where the vocabulary does not know them.
   private static let things: WordList = """
-    行政复议 行政诉讼 复议案件 诉讼案件 行政案件 败诉 投诉 举报 上访 复议 诉讼 信访案件 信访积案 安全事故
+    行政复议 行政诉讼 复议案件 诉讼案件 应诉案件 行政案件 败诉案件 类案件 败诉 投诉 举报 上访 复议 诉讼 信访案件 信访积案 安全事故
     """
   private static let heads: WordList = """
     行政 复议 诉讼 败诉 投诉 举报 上访 信访 越级 集体 新增 重大 较大 因 涉 群众 安全 被

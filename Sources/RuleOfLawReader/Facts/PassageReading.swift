@@ -36,7 +36,7 @@ struct PassageReading {
     numbers = list.numbers
     namedYears = NamedYears(numbers, in: glyphs)
     self.hits = hits
-    trail = Self.trail(glyphs, passage, hits, list.clauses, lexicon)
+    trail = Self.trail(glyphs, passage, hits, list, lexicon)
     for clause in clauses where clause.sentence >= sentenceStart.count {
       while sentenceStart.count <= clause.sentence { sentenceStart.append(clause.range.lowerBound) }
     }
@@ -44,7 +44,7 @@ struct PassageReading {
 
   /// The topics of the heading, then those of the passage in order.
   private static func trail(
-    _ glyphs: Glyphs, _ passage: Passage, _ hits: [TermMatcher.Hit], _ clauses: [Clause],
+    _ glyphs: Glyphs, _ passage: Passage, _ hits: [TermMatcher.Hit], _ list: ClauseList,
     _ lexicon: Lexicon
   ) -> TopicTrail {
     var trail = TopicTrail()
@@ -54,15 +54,35 @@ struct PassageReading {
         in: glyphs.units, passage.heading.prefix(200), to: &headingHits)
       for hit in headingHits { trail.note(hit, in: lexicon, sentence: -1) }
     }
+    let clauses = list.clauses
     var clause = 0
+    var yardstick = clauses.first.flatMap { Self.yardstick(of: $0, list.numbers, glyphs) }
     for hit in hits {
       while clause + 1 < clauses.count, clauses[clause].range.upperBound <= hit.start {
         clause += 1
+        yardstick = Self.yardstick(of: clauses[clause], list.numbers, glyphs)
       }
+      if let yardstick, yardstick.contains(Int(hit.start)) { continue }
       trail.note(hit, in: lexicon, sentence: clauses[clause].sentence)
     }
     return trail
   }
+
+  /// The words that a multiple is of, which are no subject: 达到|一审行政诉讼案件的|2.6倍.
+  private static func yardstick(
+    of clause: Clause, _ numbers: [NumberToken], _ glyphs: Glyphs
+  ) -> Range<Int>? {
+    let multiple = clause.numbers.first {
+      numbers[$0].unit == .multiple
+        && glyphs[numbers[$0].extent.lowerBound - 1] == Unit16.particle
+    }
+    guard let end = multiple.map({ numbers[$0].extent.lowerBound }),
+      end > clause.range.lowerBound
+    else { return nil }
+    return links.last(in: glyphs, clause.range.lowerBound..<end).map { $0.upperBound..<end }
+  }
+
+  private static let links: WordList = "是 为 达 达到 相当于 超过"
 
   /// Reads the clauses in order.
   mutating func read(_ binder: inout IndicatorBinder) {
@@ -74,7 +94,10 @@ struct PassageReading {
       Distribution.distribute(&phrases, numbers: numbers, in: glyphs)
       if let first = phrases.first { borrow(for: first.number, &phrases[0].phrase) }
       verbs.carry(to: &phrases, of: clause, in: glyphs)
-      for (number, phrase) in phrases { read(number, phrase, of: clause, &binder) }
+      SharedPredicate.share(&phrases, numbers: numbers, in: glyphs)
+      for (number, phrase) in phrases where numbers[number].kind == .fact {
+        read(number, phrase, of: clause, &binder)
+      }
       let end = clause.numbers.last { numbers[$0].kind == .fact || numbers[$0].kind == .change }
       let rest = max(clause.range.lowerBound, end.map { numbers[$0].end } ?? 0)
       readZero(clause, in: min(rest, clause.range.upperBound)..<clause.range.upperBound, &binder)

@@ -58,6 +58,8 @@ enum PhraseFinder {
   private static let shareEnds: WordList = "率 度 比例"
   /// What was done with the things just counted or a part of them: 87个问题|整改完成86个.
   private static let verbs: WordList = "提出 出具 制发 整改 已整改 完成整改 办结 已办结 审结 已审结 化解 成功化解 已化解"
+  /// What a second thing done begins with: 评查案卷63卷|并整改问题24条.
+  private static let further: WordList = "并"
   /// Words of a whole of which the next number is a part: 142宗案卷中|自查120宗.
   private static let within: WordList = "案卷中 案件中 人员中 企业中 事项中 问题中 申请中 纠纷中"
 
@@ -80,6 +82,9 @@ enum PhraseFinder {
     }
     if let joint = between.first(where: { Conjunctions.isConjunction(at: $0, in: glyphs) }) {
       return (between.lowerBound..<joint, joint + 1)
+    }
+    if further.word(in: glyphs, at: between.lowerBound, limit: between.upperBound) != nil {
+      return (between.lowerBound..<between.lowerBound, between.lowerBound + 1)
     }
     if let verb = verbs.first(in: glyphs, between), verb.lowerBound - between.lowerBound >= 2 {
       return (between.lowerBound..<verb.lowerBound, between.lowerBound)

@@ -37,7 +37,8 @@ struct HeadingText: Sendable {
   /// The longest heading in characters: longer ones are sentences.
   private static let longestHeading = 45
 
-  private static func trimmed(_ range: Range<Int>, _ glyphs: Glyphs) -> Range<Int> {
+  /// A heading without the marks at its end.
+  static func trimmed(_ range: Range<Int>, _ glyphs: Glyphs) -> Range<Int> {
     var upper = range.upperBound
     while upper > range.lowerBound, glyphs[upper - 1].endsClause { upper -= 1 }
     return range.lowerBound..<upper

@@ -64,7 +64,11 @@ struct OutlineBuilder {
     guard entries.count < ReadingLimits.headings,
       let mark = HeadingMark(in: glyphs, line: range)
     else {
-      add(range, isHeading: false)
+      if PartRoleWords.isUnnumberedHeading(range, in: glyphs) {
+        openUnnumbered(line)
+      } else {
+        add(range, isHeading: false)
+      }
       return
     }
     let text = HeadingText(glyphs, line: range, mark: mark)
@@ -79,6 +83,32 @@ struct OutlineBuilder {
     if text.isApart { add(text.heading, isHeading: true) }
     if !text.text.isEmpty { add(text.text, isHeading: false) }
   }
+
+  /// Opens a part whose heading has lost its number, or never had one.
+  ///
+  /// A list that begins anew behind it, at 一, is of its items; any other goes on beside it.
+  private mutating func openUnnumbered(_ line: Int) {
+    var system: HeadingMark.System = .numeral
+    for later in body[(line + 1)...].prefix(Self.nearLines) {
+      guard let mark = HeadingMark(in: glyphs, line: later), mark.system == .numeral
+      else { continue }
+      if mark.step == "一" { system = .part }
+      break
+    }
+    open.removeAll { $0.system >= system }
+    let heading = HeadingText.trimmed(body[line], glyphs)
+    let entry = Entry(
+      system: system,
+      path: (open.last?.path ?? OutlinePath()).appending(glyphs.string(heading)),
+      heading: heading, line: line, depth: open.count)
+    if open.isEmpty { part = entries.count }
+    entries.append(entry)
+    open.append(entry)
+    add(heading, isHeading: true)
+  }
+
+  /// How many lines behind a heading without a number the next numbered one is looked for.
+  private static let nearLines = 40
 
   private mutating func add(_ range: Range<Int>, isHeading: Bool) {
     var range = range
@@ -119,8 +149,10 @@ struct OutlineBuilder {
     let tops = entries.indices.filter { entries[$0].depth == 0 }
     var roles: [Int: PartRole] = [:]
     for top in tops {
-      roles[top] = PartRoleWords.role(
-        of: entries[top].heading, in: glyphs, reportYear: reportYear)
+      roles[top] =
+        PartRoleWords.role(of: entries[top].heading, in: glyphs, reportYear: reportYear)
+        ?? (entries[top].system > .numeral
+          && PartRoleWords.isJudgement(entries[top].heading, in: glyphs) ? .problems : nil)
     }
     let firstLater = tops.first { roles[$0] == .problems || roles[$0] == .plan } ?? .max
     for top in tops where roles[top] == nil {

@@ -66,6 +66,7 @@ struct PageFrame: Sendable {
         || glyphs.firstIndex(in: line, where: { $0 == Unit16.fullStop || $0 == Unit16.comma })
           != nil
         || glyphs.ends(line, with: Self.leadEnds) || line.count >= 40
+        || PartRoleWords.isUnnumberedHeading(line, in: glyphs)
     } ?? start
   }
 

@@ -13,7 +13,7 @@ struct UnitKinds: Sendable {
   /// A character that takes the place of a figure: *, X, ×, N.
   static let mask: UInt8 = 32
 
-  /// The character 争 that a word for an aim has: 力争, 争取到.
+  /// A character that a word for an aim has: 力争, 争取到, 将持续.
   static let aim: UInt8 = 64
 
   private let table: [UInt8]
@@ -42,7 +42,7 @@ struct UnitKinds: Sendable {
     table[Int(Unit16.openTitle)] |= Self.title
     for unit in HonourReader.heads { table[Int(unit)] |= Self.honour }
     for unit in PassageReading.noneHeads { table[Int(unit)] |= Self.none }
-    for unit in "争".units { table[Int(unit)] |= Self.aim }
+    for unit in "争将".units { table[Int(unit)] |= Self.aim }
     self.table = table
   }
 }

@@ -140,7 +140,7 @@ extension GenrePassage {
 
     辖区内现有持证执法人员38名,占执法人员总数的95%;组织42名执法人员参加线上培训,人均培训62学时,培训合格率100%。
     - 38名 | 38 名 | talent.licensedOfficers
-    - 95% | 95 % | -
+    - 95% | 95 % | talent.licensedOfficerRate
     - 42名 | 42 名 | ?
     - 62学时 | 62 学时 | talent.enforcementTrainingHours
     - 合格率100% | 100 % | -

@@ -59,7 +59,7 @@ extension IndicatorDefinition {
         "督察 反馈意见 -整改 -环保 -生态",
         "@督察 问题清单 -整改",
       ],
-      units: "个 项 条 处 类",
+      units: "个 项 条 处",
       examples: ["法治督察发现问题[47个]。", "开展专项督察2次，反馈问题[19项]。", "对8家单位开展督察，指出[33个]问题。"],
       counterexamples: ["督察反馈的[26个]问题整改完毕。", "生态环保督察反馈问题[54个]。"]),
     IndicatorDefinition(
@@ -72,14 +72,14 @@ extension IndicatorDefinition {
         "@督察 问题 整改 -措施 -持续 -环保 -生态",
         "@督察 整改完成|完成整改|已整改|整改到位|整改销号 -措施",
         "@督察 已完成 整改 -措施",
-        "@督察 整改 -措施 -率 -方案 -持续 -环保 -生态",
+        "@督察 整改 -措施 -率 -方案 -持续 -正在 -尚未 -未整改 -环保 -生态",
       ],
       units: "个 项 条 处",
       examples: [
         "法治督察反馈的[26个]问题全部整改到位。", "督察发现问题41个，已整改[39个]。", "对照督察反馈清单，完成整改[17项]。",
         "开展法治督察3轮，发现问题38个，整改[36个]。",
       ],
-      counterexamples: ["法治督察发现问题[52个]。", "根据督察意见制定整改措施[63项]。"]),
+      counterexamples: ["法治督察发现问题[52个]。", "根据督察意见制定整改措施[63项]。", "督察反馈问题52个，正在整改[4个]。"]),
     IndicatorDefinition(
       .inspectionRectificationRate, .leadership, .rate, "%",
       "督察整改率", "share of inspection problems rectified",

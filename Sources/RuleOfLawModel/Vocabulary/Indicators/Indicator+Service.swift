@@ -83,13 +83,13 @@ extension IndicatorDefinition {
       .serviceOnlineItems, .functions, .count, "项",
       "网上办理事项", "items that can be handled on line",
       wordings: [
-        "网上可办|全程网办|全程网上办理|全流程网上办理|掌上可办|网上办理|一网通办|在线办理",
+        "网上可办|全程网办|全程网上办理|全流程网上办理|掌上可办|网上办理|一网通办|在线办理 -用户 -注册",
         "政务服务事项 网上可办|全程网办|网上办理|一网通办|网办|在线办理",
         "网办|不见面|零跑动|零跑腿|掌上办 事项",
       ],
       units: "项 个",
       examples: ["政务服务事项网上可办[1180项]。", "实现[926项]事项全程网办。", "“不见面”审批事项[340项]。"],
-      counterexamples: ["政务服务事项网上可办率[99%]。", "网上办理业务[3.2万件]。"]),
+      counterexamples: ["政务服务事项网上可办率[99%]。", "网上办理业务[3.2万件]。", "“一网通办”平台注册用户[86万个]。"]),
     IndicatorDefinition(
       .serviceOnlineRate, .functions, .rate, "%",
       "网上可办率", "share of items that can be handled on line",

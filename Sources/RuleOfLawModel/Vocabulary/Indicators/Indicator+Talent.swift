@@ -46,12 +46,15 @@ extension IndicatorDefinition {
         "任前法律考试|任前法律知识考试",
         "拟任|新任|提拔|新提任|拟提任 考试|考法|测试 -执法",
         "提拔|拟任|新任|新提任 任前 考试",
-        "@任前考试 参加|参考|干部",
+        "@任前考试 参加|参考|干部 -旁听 -讲座 -培训",
         "@任前考试 参加 考试",
       ],
       units: "名 人 人次 位",
       examples: ["[35名]拟提拔干部参加任前法律知识考试。", "组织新任领导干部任前考法[18人次]。", "任前法律考试参加干部[41人]。"],
-      counterexamples: ["组织执法人员参加资格考试[160名]。", "学法用法考试参加干部[2200余人]。"]),
+      counterexamples: [
+        "组织执法人员参加资格考试[160名]。", "学法用法考试参加干部[2200余人]。",
+        "任前法律知识考试52人，旁听庭审干部[260人次]。",
+      ]),
     IndicatorDefinition(
       .talentLawExamExaminees, .leadership, .count, "人次",
       "学法用法考试", "officials who sat the law examination",
@@ -107,9 +110,13 @@ extension IndicatorDefinition {
     IndicatorDefinition(
       .talentExamExcellentRate, .leadership, .rate, "%",
       "考试优秀率", "examination excellence rate",
-      wordings: ["考试|考法|测试|学法 优秀率|优良率|满分率", "@考试 优秀率|优良率|满分率", "@学法 优秀率", "参考率|合格率 优秀率 -案卷"],
+      wordings: [
+        "考试|考法|测试|学法 优秀率|优良率|满分率", "@考试 优秀率|优良率|满分率 -案卷", "@学法 优秀率 -案卷", "参考率|合格率 优秀率 -案卷",
+      ],
       examples: ["国家工作人员学法考试优秀率[91.5%]。", "学法考试参考率100%，优秀率达到[88%]。"],
-      counterexamples: ["行政执法案卷优秀率[36%]。", "环境空气质量优良率[96.1%]。"]),
+      counterexamples: [
+        "行政执法案卷优秀率[36%]。", "健全学法制度，案卷评查覆盖率100%、案卷优秀率[32%]。", "环境空气质量优良率[96.1%]。",
+      ]),
     IndicatorDefinition(
       .talentEnforcementQualificationExaminees, .enforcement, .count, "名",
       "行政执法资格(续职)考试", "officers examined for the enforcement qualification",
@@ -167,8 +174,14 @@ extension IndicatorDefinition {
     IndicatorDefinition(
       .talentLicensedOfficerRate, .enforcement, .rate, "%",
       "执法人员持证率", "share of officers licensed",
-      wordings: ["持证率|持证比例|持证占比|持证上岗率", "持证 执法|上岗", "执法 持证率|持证上岗率|持证比例|持证占比", "持执法证 比例|占比"],
-      examples: ["一线执法人员持证率[98.6%]。", "执法人员[100%]持证上岗。", "镇街执法人员持证比例达[95%以上]。"],
+      wordings: [
+        "持证率|持证比例|持证占比|持证上岗率", "执法证件持有率|证件持有率|执法证持有率", "持证 执法|上岗", "@持证 占 执法人员",
+        "执法 持证率|持证上岗率|持证比例|持证占比", "持执法证 比例|占比",
+      ],
+      examples: [
+        "一线执法人员持证率[98.6%]。", "执法人员[100%]持证上岗。", "镇街执法人员持证比例达[95%以上]。",
+        "持证执法人员312人，占执法人员总数的[97.2%]。", "全县行政执法人员860名，证件持有率[99.2%]。",
+      ],
       counterexamples: ["学法考试合格率[100%]。", "法律明白人培训覆盖率[92%]。"]),
     IndicatorDefinition(
       .talentEnforcementOfficers, .enforcement, .count, "名",
@@ -200,7 +213,7 @@ extension IndicatorDefinition {
       .talentEnforcementTrainees, .enforcement, .count, "人次",
       "执法培训人次", "officers trained",
       wordings: [
-        "培训 执法人员|执法骨干",
+        "培训 执法人员|执法骨干 -考试 -续职",
         "培训执法人员|培训行政执法人员|轮训执法人员|轮训行政执法人员",
         "执法人员 参训|覆盖|轮训 -出动",
         "执法人员 参加 培训 -考试 -续职",
