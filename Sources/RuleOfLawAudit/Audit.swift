@@ -68,7 +68,11 @@ public struct Audit: Sendable {
   private func derivedFacts(
     _ remarks: [(rule: AuditRule, remark: Remark)], in context: Context
   ) -> [Fact] {
-    let printed = Set(context.figures.flatMap { context.printedMeasures(of: $0) })
+    let implied = Set(remarks.flatMap { $0.remark.derivation?.indicators ?? [] })
+    let printed = Set(
+      implied.flatMap { indicator in
+        context.figures(of: indicator).flatMap { context.printedMeasures(of: $0) }
+      })
     var derived: [Fact] = []
     var seen: Set<Coordinate> = []
     for (rule, remark) in remarks {
@@ -91,14 +95,19 @@ public struct Audit: Sendable {
   }
 
   private func signedRemarks(on context: Context) -> [(rule: AuditRule, remark: Remark)] {
-    let signed = rules.flatMap { rule in rule.remarks(on: context).map { (rule, $0) } }
-    return signed.enumerated().sorted { left, right in
-      let (first, second) = (left.element, right.element)
-      let (here, there) = (first.1.figures.first?.span, second.1.figures.first?.span)
-      if let here, let there, here != there { return here < there }
-      if first.0.id != second.0.id { return first.0.id.rawValue < second.0.id.rawValue }
-      return left.offset < right.offset
-    }.map(\.element)
+    let remarks = rules.enumerated().flatMap { place, rule in
+      rule.remarks(on: context).map { (place: place, remark: $0) }
+    }
+    let names = Set(rules.map(\.id.rawValue)).sorted()
+    let ranks = rules.map { rule in names.firstIndex(of: rule.id.rawValue) ?? 0 }
+    // Remarks are large: their places are sorted instead of them.
+    let order = remarks.enumerated().map { offset, signed in
+      (span: signed.remark.figures.first?.span, rank: ranks[signed.place], offset: offset)
+    }.sorted { left, right in
+      if let here = left.span, let there = right.span, here != there { return here < there }
+      return (left.rank, left.offset) < (right.rank, right.offset)
+    }
+    return order.map { (rules[remarks[$0.offset].place], remarks[$0.offset].remark) }
   }
 }
 

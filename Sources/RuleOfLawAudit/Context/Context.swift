@@ -15,19 +15,21 @@ extension Audit {
     private static let longestLead = 1200
 
     /// The reading that is audited.
-    public let reading: Reading
+    public var reading: Reading { readings[0] }
+    /// The reading as a list of one, so that a context is copied as cheaply as a number.
+    private let readings: [Reading]
     let figures: [Figure]
     private let byIndicator: [Indicator: [Int]]
     private let sentenceStarts: [Int]
 
     /// Indexes a reading.
     public init(_ reading: Reading) {
-      self.reading = reading
+      readings = [reading]
       let passages = Passages(reading.text)
       figures = reading.facts.enumerated().map { index, fact in
         let offset = max(0, fact.provenance.span.end - 1)
         return Figure(
-          fact: fact, index: index, sentence: Passages.place(of: offset, in: passages.sentences),
+          reading.facts, at: index, sentence: Passages.place(of: offset, in: passages.sentences),
           paragraph: Passages.place(of: offset, in: passages.paragraphs))
       }
       sentenceStarts = passages.sentences

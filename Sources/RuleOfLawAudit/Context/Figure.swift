@@ -1,9 +1,11 @@
 import RuleOfLawModel
 
 /// A printed fact with its place in the reading that is audited.
-struct Figure: Hashable, Sendable {
-  /// The fact.
-  let fact: Fact
+///
+/// Figures share the list of facts they are in, so that to copy one costs no more than to copy a
+/// number.
+struct Figure: Sendable {
+  private let facts: [Fact]
   /// Its place among the facts, from 0.
   let index: Int
   /// The sentence it stands in, counted over the text.
@@ -11,17 +13,30 @@ struct Figure: Hashable, Sendable {
   /// The paragraph it stands in, counted over the text.
   let paragraph: Int
 
+  /// Whether the number is printed without a hedge and not rounded to 万 or 亿.
+  let isExact: Bool
+
+  /// Creates the figure of the fact at a place of a list.
+  init(_ facts: [Fact], at index: Int, sentence: Int, paragraph: Int) {
+    self.facts = facts
+    self.index = index
+    self.sentence = sentence
+    self.paragraph = paragraph
+    let quantity = facts[index].quantity
+    isExact =
+      quantity.qualifier == .exact && quantity.magnitude != nil
+      && (quantity.unit.yuanExponent != nil
+        || !Wording.isRoundedToLargeUnits(facts[index].quote))
+  }
+
+  /// The fact.
+  var fact: Fact { facts[index] }
+
   /// The words it was read from.
   var span: SourceSpan { fact.provenance.span }
 
   /// The printed number; nil where only a change is printed.
   var magnitude: FixedDecimal? { fact.quantity.magnitude }
-
-  /// Whether the number is printed without a hedge and not rounded to 万 or 亿.
-  var isExact: Bool {
-    fact.quantity.qualifier == .exact && magnitude != nil
-      && (fact.quantity.unit.yuanExponent != nil || !Wording.isRoundedToLargeUnits(fact.quote))
-  }
 
   /// Whether it is a share in per cent.
   var isPercentage: Bool { fact.quantity.unit == .percent }
@@ -45,4 +60,12 @@ struct Figure: Hashable, Sendable {
 
   /// The comparisons printed with it.
   var changes: [Change] { (fact.change.map { [$0] } ?? []) + fact.moreChanges }
+}
+
+extension Figure: Hashable {
+  static func == (lhs: Figure, rhs: Figure) -> Bool {
+    lhs.index == rhs.index && lhs.sentence == rhs.sentence && lhs.fact == rhs.fact
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }

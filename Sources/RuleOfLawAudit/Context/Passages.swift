@@ -9,16 +9,16 @@ struct Passages {
 
   /// Divides a text at line feeds and at 。！？.
   init(_ text: SourceText) {
-    var last: UInt32 = 0
-    var offset = 0
-    for byte in text.string.utf8 {
-      offset += 1
-      last = (last << 8 | UInt32(byte)) & 0xFF_FFFF
-      if byte == 0x0A {
-        paragraphs.append(offset)
-        sentences.append(offset)
-      } else if last == 0xE3_8082 || last == 0xEF_BC81 || last == 0xEF_BC9F {
-        sentences.append(offset)
+    let bytes = text.string.utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x0A:
+        paragraphs.append(index + 1)
+        sentences.append(index + 1)
+      case 0xE3 where bytes[index + 1] == 0x80 && bytes[index + 2] == 0x82,
+        0xEF where bytes[index + 1] == 0xBC && [0x81, 0x9F].contains(bytes[index + 2]):
+        sentences.append(index + 3)
+      default: continue
       }
     }
   }

@@ -27,30 +27,13 @@ enum Wording {
     }
     let before = words[..<place.lowerBound]
     var rest = words[place.upperBound...]
-    for unit in ["个百分点", "百分点", "%", "倍"] where rest.hasPrefix(unit) {
-      if hedgesBehind.contains(where: { rest.hasPrefix($0) }) { return true }
+    for unit in ["个百分点", "百分点", "%", "倍"] where rest.begins(with: unit) {
+      if hedgesBehind.contains(where: { rest.begins(with: $0) }) { return true }
       rest = rest.dropFirst(unit.count)
     }
-    return hedgesBefore.contains { before.hasSuffix($0) }
-      || hedgesBehind.contains { rest.hasPrefix($0) || (rest.isEmpty && behind.hasPrefix($0)) }
-  }
-}
-
-extension StringProtocol {
-  /// Whether the bytes of another text occur in this one.
-  func holds(_ other: String) -> Bool { place(of: other) != nil }
-
-  /// Finds the first place where the bytes of another text occur.
-  func place(of other: String) -> Range<Index>? {
-    let needle = Array(other.utf8)
-    var start = utf8.startIndex
-    guard !needle.isEmpty else { return nil }
-    while start < utf8.endIndex {
-      if utf8[start] == needle[0], utf8[start...].starts(with: needle) {
-        return start..<utf8.index(start, offsetBy: needle.count)
+    return hedgesBefore.contains { before.ends(with: $0) }
+      || hedgesBehind.contains {
+        rest.begins(with: $0) || (rest.isEmpty && behind.begins(with: $0))
       }
-      utf8.formIndex(after: &start)
-    }
-    return nil
   }
 }

@@ -24,8 +24,9 @@ struct ReadingDocument {
       json.array(reading.numbers) { json, number in
         json.object { json in
           json.member("span", number.span)
-          json.member("kind", number.kind.rawValue)
-          json.member("text", String(reading.text[number.span]))
+          json.member("kind", name: number.kind.rawValue)
+          json.key("text")
+          json.string(reading.text[number.span])
         }
       }
       json.key("problems")
@@ -53,7 +54,7 @@ struct ReadingDocument {
       json.key("year")
       json.integer(report.year)
       json.member("published", report.published?.description)
-      json.member("kind", report.authority?.kind.rawValue)
+      json.member("kind", name: report.authority?.kind.rawValue)
     }
   }
 }

@@ -1,14 +1,47 @@
 /// The escapes of JSON strings, resolved.
 enum JSONEscapes {
+  /// Whether a text has characters that are written as escapes.
+  static func areNeeded(in text: borrowing Span<UInt8>) -> Bool {
+    for index in text.indices {
+      switch text[index] {
+      case 0..<0x20, 0x22, 0x5C, 0x7F: return true
+      case 0xC2, 0xD8, 0xE2:
+        if steeringCharacter(at: index, in: text) != nil { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// The character that begins at an index, if it is none of ASCII and could drive a terminal,
+  /// separate lines or turn them around; with the number of its bytes.
+  static func steeringCharacter(
+    at index: Int, in text: borrowing Span<UInt8>
+  ) -> (value: UInt32, width: Int)? {
+    switch text[index] {
+    case 0xC2 where text[index + 1] < 0xA0: return (UInt32(text[index + 1]), 2)
+    case 0xD8 where text[index + 1] == 0x9C: return (0x61C, 2)
+    case 0xE2 where text[index + 1] == 0x80 || text[index + 1] == 0x81:
+      let second = UInt32(text[index + 1] - 0x80)
+      let value = 0x2000 + second << 6 + UInt32(text[index + 2] - 0x80)
+      switch value {
+      case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return (value, 3)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
   /// Returns UTF-8 for the content of a string whose escapes are known to be well formed.
   static func resolved(_ content: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(content.count)
     var index = content.startIndex
     while index < content.endIndex {
-      guard content[index] == UInt8(ascii: "\\") else {
-        result.append(content[index])
-        index += 1
+      let plain = index
+      while index < content.endIndex, content[index] != UInt8(ascii: "\\") { index += 1 }
+      if index > plain {
+        result += content[plain..<index]
         continue
       }
       if content[index + 1] == UInt8(ascii: "u") {

@@ -114,6 +114,7 @@ struct JSONScanner {
   mutating func skipString() throws(JSONError) -> Bool {
     try expect(UInt8(ascii: "\""))
     var escaped = false
+    offset = endOfPlainCharacters
     while offset < bytes.count {
       switch bytes[offset] {
       case UInt8(ascii: "\""):
@@ -122,13 +123,24 @@ struct JSONScanner {
       case UInt8(ascii: "\\"):
         escaped = true
         try skipEscape()
-      case 0..<0x20:
-        throw failure(.controlInString)
+        offset = endOfPlainCharacters
       default:
-        offset += 1
+        throw failure(.controlInString)
       }
     }
     throw failure(.unexpectedEnd)
+  }
+
+  /// Where what stands for itself in a string ends: at a quotation mark, an escape or a control.
+  private var endOfPlainCharacters: Int {
+    let span = bytes.span
+    var index = offset
+    while index < span.count {
+      let byte = span[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      index &+= 1
+    }
+    return index
   }
 
   private mutating func skipEscape() throws(JSONError) {

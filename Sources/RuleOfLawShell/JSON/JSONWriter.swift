@@ -25,30 +25,82 @@ struct JSONWriter {
     end(UInt8(ascii: "]"))
   }
 
-  /// Writes the name of the next member.
+  /// Writes an array of two whole numbers.
+  mutating func pair(_ first: Int, _ second: Int) {
+    begin(UInt8(ascii: "["))
+    integer(first)
+    integer(second)
+    end(UInt8(ascii: "]"))
+  }
+
+  /// Writes the name of the next member, which needs no escapes.
   mutating func key(_ name: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Writes the name of the next member, whatever it is.
+  mutating func key(escaping name: String) {
     string(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
-  /// Writes a string, or null.
-  mutating func string(_ value: String?) {
+  /// Writes a string that needs no escapes, a name of a vocabulary, or null.
+  mutating func name(_ value: String?) {
     guard let value else { return null() }
     separate()
     bytes.append(UInt8(ascii: "\""))
-    appendEscaped(value.utf8.span)
+    bytes.append(contentsOf: value.utf8)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a string, or null.
+  mutating func string(_ value: String?) {
+    guard let value else { return null() }
+    if JSONEscapes.areNeeded(in: value.utf8.span) {
+      escapedString(value.utf8.span)
+    } else {
+      name(value)
+    }
+  }
+
+  /// Writes a part of a longer string.
+  mutating func string(_ value: Substring) {
+    if JSONEscapes.areNeeded(in: value.utf8.span) { return escapedString(value.utf8.span) }
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: value.utf8)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a string of a letter and a whole number.
+  mutating func numbered(_ letter: UInt8, _ number: Int) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(letter)
+    appendDigits(UInt64(number), decimals: 0)
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes an exact number, or null.
   mutating func number(_ value: FixedDecimal?) {
-    token((value?.description ?? "null").utf8)
+    guard let value else { return null() }
+    separate()
+    if value.coefficient < 0 { bytes.append(UInt8(ascii: "-")) }
+    appendDigits(value.coefficient.magnitude, decimals: Int(value.scale))
   }
 
   /// Writes a whole number, or null.
   mutating func integer(_ value: Int?) {
-    token((value?.description ?? "null").utf8)
+    guard let value else { return null() }
+    separate()
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    appendDigits(UInt64(value.magnitude), decimals: 0)
   }
 
   /// Writes a truth value.
@@ -85,6 +137,22 @@ struct JSONWriter {
     return taken
   }
 
+  /// Writes digits, the last ones behind a point.
+  private mutating func appendDigits(_ value: UInt64, decimals: Int) {
+    var power: UInt64 = 1
+    var place = 0
+    while place < decimals || value / power >= 10 {
+      power *= 10
+      place += 1
+    }
+    while place >= 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / power % 10))
+      if place == decimals, place > 0 { bytes.append(UInt8(ascii: ".")) }
+      power /= 10
+      place -= 1
+    }
+  }
+
   private mutating func begin(_ bracket: UInt8) {
     separate()
     bytes.append(bracket)
@@ -101,7 +169,9 @@ struct JSONWriter {
     needsComma = true
   }
 
-  private mutating func appendEscaped(_ text: borrowing Span<UInt8>) {
+  private mutating func escapedString(_ text: borrowing Span<UInt8>) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
     var index = 0
     while index < text.count {
       let byte = text[index]
@@ -113,28 +183,18 @@ struct JSONWriter {
       case 0x0D: bytes.append(contentsOf: "\\r".utf8)
       case 0x09: bytes.append(contentsOf: "\\t".utf8)
       case 0..<0x20, 0x7F: appendEscape(UInt32(byte))
-      case 0xC2 where text[index + 1] < 0xA0:
-        appendEscape(UInt32(text[index + 1]))
-        index += 1
-      case 0xD8 where text[index + 1] == 0x9C:
-        appendEscape(0x61C)
-        index += 1
-      case 0xE2 where text[index + 1] == 0x80 || text[index + 1] == 0x81:
-        appendGeneralPunctuation(text[index + 1], text[index + 2])
-        index += 2
+      case 0x80...:
+        if let (value, width) = JSONEscapes.steeringCharacter(at: index, in: text) {
+          appendEscape(value)
+          index += width - 1
+        } else {
+          bytes.append(byte)
+        }
       default: bytes.append(byte)
       }
       index += 1
     }
-  }
-
-  /// Writes a character of U+2000…U+207F, escaped if it separates lines or turns them around.
-  private mutating func appendGeneralPunctuation(_ second: UInt8, _ third: UInt8) {
-    let value = 0x2000 + UInt32(second - 0x80) << 6 + UInt32(third - 0x80)
-    switch value {
-    case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: appendEscape(value)
-    default: bytes.append(contentsOf: [0xE2, second, third])
-    }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func appendEscape(_ value: UInt32) {

@@ -1,0 +1,54 @@
+// Words are looked for by their bytes: the comparison of strings as language costs twenty times as
+// much, and no word of the audit has a second spelling.
+
+extension String {
+  /// Whether the bytes of another text occur in this one.
+  func holds(_ other: String) -> Bool { self[...].holds(other) }
+
+  /// Finds the first place where the bytes of another text occur.
+  func place(of other: String) -> Range<Index>? { self[...].place(of: other) }
+}
+
+extension Substring {
+  /// Whether the bytes of another text occur in this one.
+  func holds(_ other: String) -> Bool { offset(of: other) != nil }
+
+  /// Finds the first place where the bytes of another text occur.
+  func place(of other: String) -> Range<Index>? {
+    offset(of: other).map { offset in
+      let start = utf8.index(startIndex, offsetBy: offset)
+      return start..<utf8.index(start, offsetBy: other.utf8.count)
+    }
+  }
+
+  /// Whether the text begins with the bytes of another.
+  func begins(with other: String) -> Bool {
+    let (bytes, word) = (utf8.span, other.utf8.span)
+    return word.count <= bytes.count && Self.stands(word, in: bytes, at: 0)
+  }
+
+  /// Whether the text ends with the bytes of another.
+  func ends(with other: String) -> Bool {
+    let (bytes, word) = (utf8.span, other.utf8.span)
+    return word.count <= bytes.count && Self.stands(word, in: bytes, at: bytes.count - word.count)
+  }
+
+  private func offset(of other: String) -> Int? {
+    let (bytes, word) = (utf8.span, other.utf8.span)
+    guard word.count > 0, word.count <= bytes.count else { return nil }
+    let first = word[0]
+    for index in 0...bytes.count - word.count
+    where bytes[index] == first && Self.stands(word, in: bytes, at: index) {
+      return index
+    }
+    return nil
+  }
+
+  /// Whether a word that fits stands at an offset.
+  private static func stands(
+    _ word: borrowing Span<UInt8>, in bytes: borrowing Span<UInt8>, at offset: Int
+  ) -> Bool {
+    for index in word.indices where word[index] != bytes[offset + index] { return false }
+    return true
+  }
+}
