@@ -28,6 +28,37 @@ enum Side {
   case behind
 }
 
+/// The smallest passage that two figures have in common.
+private enum Nearness: Int, Comparable {
+  case item
+  case paragraph
+  case sentence
+
+  /// How near two figures stand; nil for figures of different items.
+  init?(of one: Figure, to other: Figure) {
+    if one.sentence == other.sentence {
+      self = .sentence
+    } else if one.paragraph == other.paragraph {
+      self = .paragraph
+    } else if one.fact.path == other.fact.path {
+      self = .item
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether the two figures have such a passage in common.
+  func holds(of one: Figure, and other: Figure) -> Bool {
+    switch self {
+    case .sentence: one.sentence == other.sentence
+    case .paragraph: one.paragraph == other.paragraph
+    case .item: one.fact.path == other.fact.path
+    }
+  }
+
+  static func < (lhs: Nearness, rhs: Nearness) -> Bool { lhs.rawValue < rhs.rawValue }
+}
+
 extension Audit.Context {
   /// Finds the figure of an indicator that belongs with another figure.
   ///
@@ -38,21 +69,16 @@ extension Audit.Context {
     _ indicator: Indicator, of figure: Figure, on side: Side = .before
   ) -> Neighbour {
     let candidates = figures(of: indicator, near: figure) { isComparable($0, with: figure) }
-    guard !candidates.isEmpty else { return .none }
-    let levels: [(Figure) -> Bool] = [
-      { $0.sentence == figure.sentence },
-      { $0.paragraph == figure.paragraph },
-      { $0.fact.path == figure.fact.path },
-    ]
-    for level in levels {
-      let near = candidates.filter(level)
-      guard !near.isEmpty else { continue }
-      let rivals = figure.fact.indicators.flatMap { own in
-        figures(of: own, near: figure) { isComparable($0, with: figure) && level($0) }
-      }
-      return choice(of: near, for: figure, among: rivals, on: side)
+    guard let level = candidates.lazy.compactMap({ Nearness(of: $0, to: figure) }).max() else {
+      return .none
     }
-    return .none
+    let near = candidates.filter { level.holds(of: $0, and: figure) }
+    let rivals = figure.fact.indicators.flatMap { own in
+      figures(of: own, near: figure) {
+        level.holds(of: $0, and: figure) && isComparable($0, with: figure)
+      }
+    }
+    return choice(of: near, for: figure, among: rivals, on: side)
   }
 
   /// Whether two figures may be computed with: both measured, of one scope and one period, whole.
@@ -75,7 +101,10 @@ extension Audit.Context {
       }
     }
     guard let first = near.first else { return .none }
-    guard Set(near.map(\.fact.quantity)).count == 1 else { return .several(near) }
+    let quantity = first.fact.quantity
+    guard near.dropFirst().allSatisfy({ $0.fact.quantity == quantity }) else {
+      return .several(near)
+    }
     return .one(near.last { $0.index < figure.index } ?? first)
   }
 }

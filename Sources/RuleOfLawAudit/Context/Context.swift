@@ -21,6 +21,8 @@ extension Audit {
     let figures: [Figure]
     private let byIndicator: [Indicator: [Int]]
     private let sentenceStarts: [Int]
+    /// Every printed rate against every formula for it, for the rules that ask the same of them.
+    private(set) var rateChecks: [RateCheck] = []
 
     /// Indexes a reading.
     public init(_ reading: Reading) {
@@ -40,6 +42,9 @@ extension Audit {
         }
       }
       self.byIndicator = byIndicator
+      rateChecks = RateFormula.all.flatMap { formula in
+        figures(of: formula.rate).compactMap { RateCheck(formula, $0, in: self) }
+      }
     }
 
     /// Every printed figure of an indicator, in the order of the text.

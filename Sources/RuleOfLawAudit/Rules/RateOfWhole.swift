@@ -23,9 +23,7 @@ extension AuditRule {
       "审结〔27件 litigation.concluded〕,胜诉〔24件 litigation.won〕,撤诉〔3件 litigation.withdrawn〕,胜诉率〔100% litigation.winRate〕。",
     ]
   ) { context in
-    RateFormula.all.flatMap { formula in
-      context.figures(of: formula.rate).compactMap { RateCheck(formula, $0, in: context)?.remark }
-    }
+    context.rateChecks.compactMap(\.remark)
   }
 }
 

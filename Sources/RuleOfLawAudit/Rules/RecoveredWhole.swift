@@ -19,11 +19,7 @@ extension AuditRule {
       "成功调解〔8042件 mediation.succeeded〕,调解成功率〔98.5% mediation.successRate〕。",
     ]
   ) { context in
-    RateFormula.all.flatMap { formula in
-      context.figures(of: formula.rate).compactMap {
-        RateCheck(formula, $0, in: context)?.recovery
-      }
-    }
+    context.rateChecks.compactMap(\.recovery)
   }
 }
 

@@ -22,11 +22,7 @@ extension AuditRule {
       "受理〔63件 reconsideration.accepted〕,纠错率〔51.28% reconsideration.correctionRate〕。",
     ]
   ) { context in
-    RateFormula.all.flatMap { formula in
-      context.figures(of: formula.rate).compactMap {
-        RateCheck(formula, $0, in: context)?.feasibility
-      }
-    }
+    context.rateChecks.compactMap(\.feasibility)
   }
 }
 

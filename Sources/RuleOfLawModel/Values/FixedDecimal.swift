@@ -111,13 +111,23 @@ extension FixedDecimal: ExpressibleByIntegerLiteral {
 extension FixedDecimal: CustomStringConvertible, Codable {
   /// The number as printed: `51.28`, `-3`, `0.10`.
   public var description: String {
-    guard scale > 0 else { return String(coefficient) }
-    let digits = String(coefficient.magnitude)
-    let width = Int(scale)
-    let padded =
-      digits.utf8.count > width
-      ? digits : String(repeating: "0", count: width + 1 - digits.utf8.count) + digits
-    return (coefficient < 0 ? "-" : "") + padded.dropLast(width) + "." + padded.suffix(width)
+    let decimals = Int(scale)
+    var rest = coefficient.magnitude
+    // The digits from the last to the first: 19 with a point and a sign are 21 characters.
+    var characters = [UInt8](capacity: 21) { characters in
+      while characters.count < decimals {
+        characters.append(UInt8(truncatingIfNeeded: 0x30 + rest % 10))
+        rest /= 10
+      }
+      if decimals > 0 { characters.append(0x2E) }
+      repeat {
+        characters.append(UInt8(truncatingIfNeeded: 0x30 + rest % 10))
+        rest /= 10
+      } while rest > 0
+      if coefficient < 0 { characters.append(0x2D) }
+    }
+    characters.reverse()
+    return String(decoding: characters, as: UTF8.self)
   }
 
   public init(from decoder: any Decoder) throws {

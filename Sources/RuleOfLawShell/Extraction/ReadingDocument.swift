@@ -14,34 +14,34 @@ struct ReadingDocument {
   /// Writes the document; `id` is JSON already.
   func write(id: some Sequence<UInt8>, to json: inout JSONWriter) {
     json.object { json in
-      json.key("id")
+      json.key(.id)
       json.token(id)
-      json.key("report")
+      json.key(.report)
       writeReport(to: &json)
-      json.key("facts")
+      json.key(.facts)
       json.array(reading.facts) { $0.fact($1) }
-      json.key("numbers")
+      json.key(.numbers)
       json.array(reading.numbers) { json, number in
         json.object { json in
-          json.member("span", number.span)
-          json.member("kind", name: number.kind.rawValue)
-          json.key("text")
+          json.member(.span, number.span)
+          json.member(.kind, name: number.kind.rawValue)
+          json.key(.text)
           json.string(reading.text[number.span])
         }
       }
-      json.key("problems")
+      json.key(.problems)
       json.array(reading.problems) { $0.problem($1) }
-      json.key("commitments")
+      json.key(.commitments)
       json.array(reading.commitments) { $0.commitment($1) }
-      json.key("mechanisms")
+      json.key(.mechanisms)
       json.array(reading.mechanisms) { $0.mechanism($1) }
-      json.key("derived")
+      json.key(.derived)
       json.array(reading.derivedFacts) { $0.fact($1) }
-      json.key("findings")
+      json.key(.findings)
       json.array(entry.findings) { $0.finding($1, language: language) }
-      json.key("diagnostics")
+      json.key(.diagnostics)
       json.array(reading.diagnostics) { $0.diagnostic($1, language: language) }
-      json.key("version")
+      json.key(.version)
       json.integer(1)
     }
   }
@@ -49,12 +49,12 @@ struct ReadingDocument {
   private func writeReport(to json: inout JSONWriter) {
     let report = reading.report
     json.object { json in
-      json.member("title", report.title.isEmpty ? nil : report.title)
-      json.member("authority", report.authority?.name)
-      json.key("year")
+      json.member(.title, report.title.isEmpty ? nil : report.title)
+      json.member(.authority, report.authority?.name)
+      json.key(.year)
       json.integer(report.year)
-      json.member("published", report.published?.description)
-      json.member("kind", name: report.authority?.kind.rawValue)
+      json.member(.published, report.published?.description)
+      json.member(.kind, name: report.authority?.kind.rawValue)
     }
   }
 }

@@ -33,20 +33,17 @@ struct JSONWriter {
     end(UInt8(ascii: "]"))
   }
 
-  /// Writes the name of the next member, which needs no escapes.
+  /// Writes the name of the next member.
   mutating func key(_ name: String) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.utf8)
-    bytes.append(UInt8(ascii: "\""))
+    string(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
-  /// Writes the name of the next member, whatever it is.
-  mutating func key(escaping name: String) {
-    string(name)
-    bytes.append(UInt8(ascii: ":"))
+  /// Writes the name of the next member, one of the contract.
+  mutating func key(_ key: JSONKey) {
+    separate()
+    bytes += key.bytes
     needsComma = false
   }
 

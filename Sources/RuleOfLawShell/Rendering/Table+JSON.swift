@@ -19,7 +19,7 @@ extension Table {
       if index > 0 { json.separator(separator) }
       json.object { json in
         for (column, value) in zip(columns, row.values) {
-          json.key(escaping: column.name)
+          json.key(column.name)
           json.value(value)
         }
       }
