@@ -11,16 +11,22 @@ struct Passages {
   init(_ text: SourceText) {
     let bytes = text.string.utf8.span
     for index in bytes.indices {
-      switch bytes[index] {
-      case 0x0A:
+      let byte = bytes[index]
+      if byte == 0x0A {
         paragraphs.append(index + 1)
         sentences.append(index + 1)
-      case 0xE3 where bytes[index + 1] == 0x80 && bytes[index + 2] == 0x82,
-        0xEF where bytes[index + 1] == 0xBC && [0x81, 0x9F].contains(bytes[index + 2]):
+      } else if byte == 0xE3 || byte == 0xEF, Self.endsSentence(bytes, index) {
         sentences.append(index + 3)
-      default: continue
       }
     }
+  }
+
+  /// Whether the character of three bytes at an index is 。, ！ or ？.
+  private static func endsSentence(_ bytes: borrowing Span<UInt8>, _ index: Int) -> Bool {
+    let last = bytes[index + 2]
+    return bytes[index] == 0xE3
+      ? bytes[index + 1] == 0x80 && last == 0x82
+      : bytes[index + 1] == 0xBC && (last == 0x81 || last == 0x9F)
   }
 
   /// Finds the number of the passage that holds an offset.

@@ -79,15 +79,19 @@ struct TermMatcher: Sendable {
   /// - Complexity: O(*n*) in the range for terms of bounded length.
   func appendHits(in units: [UInt16], _ range: Range<Int>, to hits: inout [Hit]) {
     guard range.count >= 2 else { return }
+    let (units, pairs, steps, edges) = (units.span, pairs.span, steps.span, edges.span)
+    let mask = edges.count / 2 - 1
     var index = range.lowerBound
     let last = range.upperBound - 1
     var first = units[index]
     while index < last {
-      let second = units[index + 1]
-      var key = Self.key(first, second)
-      if Self.has(key, in: pairs) {
-        var edge = edges[slot(of: key, isRoot: true)]
-        var position = index + 2
+      let second = units[index &+ 1]
+      let key = Self.key(first, second)
+      let hash = Self.hash(key)
+      first = second
+      if pairs[hash >> 6 & 1023] >> UInt64(hash & 63) & 1 == 1 {
+        var edge = Self.edge(by: key, hash, in: edges, from: 0, mask)
+        var position = index &+ 2
         while edge.key != 0 {
           if edge.term > 0 {
             hits.append(
@@ -96,14 +100,26 @@ struct TermMatcher: Sendable {
                 end: Int32(truncatingIfNeeded: position), term: Int32(edge.term) - 1))
           }
           guard edge.node > 0, position < range.upperBound else { break }
-          key = Self.key(edge.node, units[position])
-          guard Self.has(key, in: steps) else { break }
-          edge = edges[slot(of: key, isRoot: false)]
-          position += 1
+          let key = Self.key(edge.node, units[position])
+          let hash = Self.hash(key)
+          guard steps[hash >> 6 & 1023] >> UInt64(hash & 63) & 1 == 1 else { break }
+          edge = Self.edge(by: key, hash, in: edges, from: mask &+ 1, mask)
+          position &+= 1
         }
       }
-      first = second
-      index += 1
+      index &+= 1
+    }
+  }
+
+  /// The edge with a key, or an empty one.
+  private static func edge(
+    by key: UInt32, _ hash: Int, in edges: borrowing Span<Edge>, from base: Int, _ mask: Int
+  ) -> Edge {
+    var slot = hash & mask
+    while true {
+      let edge = edges[base &+ slot]
+      if edge.key == key || edge.key == 0 { return edge }
+      slot = (slot &+ 1) & mask
     }
   }
 
@@ -113,11 +129,6 @@ struct TermMatcher: Sendable {
 
   private static func hash(_ key: UInt32) -> Int {
     Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 40)
-  }
-
-  private static func has(_ key: UInt32, in bits: [UInt64]) -> Bool {
-    let hash = hash(key)
-    return bits[hash >> 6 & 1023] >> UInt64(hash & 63) & 1 == 1
   }
 
   private static func insert(_ key: UInt32, into bits: inout [UInt64]) {

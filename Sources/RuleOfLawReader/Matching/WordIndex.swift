@@ -72,6 +72,21 @@ struct WordIndex: Sendable {
     return nil
   }
 
+  /// The first place in a range where a word begins; it may end behind the range.
+  func firstStart(in glyphs: Glyphs, _ range: Range<Int>) -> Int? {
+    var index = max(0, range.lowerBound)
+    let limit = min(range.upperBound, glyphs.count)
+    while index < limit {
+      if heads[Self.bucket(of: glyphs.units[index])] != 0,
+        word(in: glyphs, at: index, limit: glyphs.count) != nil
+      {
+        return index
+      }
+      index &+= 1
+    }
+    return nil
+  }
+
   /// The first word that ends at an index and begins within a limit and within the text.
   func word(in glyphs: Glyphs, endingAt index: Int, limit: Int) -> Match? {
     let limit = max(limit, 0)

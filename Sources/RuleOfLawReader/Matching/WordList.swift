@@ -26,6 +26,11 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
     index.first(in: glyphs, range).map { $0.start..<$0.start + $0.match.count }
   }
 
+  /// The first place in a range where a word begins; it may end behind the range.
+  func firstStart(in glyphs: Glyphs, _ range: Range<Int>) -> Int? {
+    index.firstStart(in: glyphs, range)
+  }
+
   /// The last word within a range.
   func last(in glyphs: Glyphs, _ range: Range<Int>) -> Range<Int>? {
     var end = range.upperBound

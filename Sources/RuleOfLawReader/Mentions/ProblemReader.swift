@@ -83,14 +83,16 @@ enum ProblemReader {
   private static let listMarks: WordList = "一是 二是 三是 四是 五是 六是 七是 八是 首先 其次 此外 最后"
 
   private static func note(_ clause: Range<Int>, in problem: inout Problem, _ glyphs: Glyphs) {
-    if let start = clause.first(where: { causes.word(in: glyphs, at: $0) != nil }) {
+    if let start = causes.firstStart(in: glyphs, clause) {
       problem.causes.append(glyphs.printed(start..<clause.upperBound))
     }
     if glyphs.contains(judgements, in: clause) {
       problem.judgements.append(glyphs.printed(clause))
     }
-    for index in clause {
-      guard let word = scopes.word(in: glyphs, at: index) else { continue }
+    var rest = clause
+    while let start = scopes.firstStart(in: glyphs, rest) {
+      rest = start + 1..<clause.upperBound
+      guard let word = scopes.word(in: glyphs, at: start) else { continue }
       let scope = glyphs.string(word)
       if !problem.scopeWords.contains(scope) { problem.scopeWords.append(scope) }
     }

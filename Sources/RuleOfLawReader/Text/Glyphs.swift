@@ -54,13 +54,8 @@ struct Glyphs: Sendable {
 
   /// The words of a span as they are printed.
   func string(_ span: SourceSpan) -> String {
-    let bytes = text.utf8.span.extracting(span.range)
-    do {
-      return String(copying: try UTF8Span(validating: bytes))
-    } catch {
-      // A span of whole characters of a valid text is valid.
-      return ""
-    }
+    let start = text.utf8.index(text.startIndex, offsetBy: span.start)
+    return String(text[start..<text.utf8.index(start, offsetBy: span.length)])
   }
 
   /// The folded characters of a range as a string: spaces gone, widths folded.
@@ -105,40 +100,36 @@ struct Glyphs: Sendable {
     var starts = ByteMarks(byteCount: bytes.count)
     // A large text is counted first, so that no more memory is taken than it needs.
     let capacity = bytes.count < 1 << 18 ? bytes.count : Self.characterCount(of: bytes)
-    units = [UInt16](capacity: capacity) { output in
-      Self.fold(bytes, into: &output, &starts)
-    }
+    var units = [UInt16](repeating: 0, count: capacity)
+    var folded = units.mutableSpan
+    let count = Self.fold(bytes, into: &folded, &starts)
+    starts.end()
+    units.removeLast(capacity - count)
+    self.units = units
     self.starts = starts
   }
 
   /// Decodes and folds a text, and notes where the characters begin that are kept.
+  ///
+  /// - Returns: their number.
   private static func fold(
-    _ bytes: borrowing Span<UInt8>, into units: inout OutputSpan<UInt16>,
+    _ bytes: borrowing Span<UInt8>, into units: inout MutableSpan<UInt16>,
     _ starts: inout ByteMarks
-  ) {
+  ) -> Int {
     let folding = Folding.standard
+    var count = 0
     var spaces = 0
     var spaceStart = 0
     var previous = Unit16.lineFeed
     var index = 0
-    // The marks of a stretch of 64 bytes, kept here until the stretch is left.
-    var stretch = 0
-    var marks: UInt64 = 0
-    func mark(_ offset: Int) {
-      if offset >> 6 != stretch {
-        starts.append(marks, at: stretch)
-        stretch = offset >> 6
-        marks = 0
-      }
-      marks |= 1 << UInt64(offset & 63)
-    }
     while index < bytes.count {
       let start = index
       let decoded = decode(bytes, &index)
       if decoded.isHan, spaces == 0 {
         // Most characters of a report, and none of them is folded.
-        units.append(decoded)
-        mark(start)
+        units[count] = decoded
+        count &+= 1
+        starts.append(start)
         previous = decoded
         continue
       }
@@ -151,16 +142,18 @@ struct Glyphs: Sendable {
       }
       if spaces > 0 {
         if let space = space(width: spaces, between: previous, and: unit) {
-          units.append(space)
-          mark(spaceStart)
+          units[count] = space
+          count &+= 1
+          starts.append(spaceStart)
         }
         spaces = 0
       }
-      units.append(unit)
-      mark(start)
+      units[count] = unit
+      count &+= 1
+      starts.append(start)
       previous = unit
     }
-    starts.append(marks, at: stretch)
+    return count
   }
 
   /// The number of characters: of bytes that do not continue one.
@@ -184,20 +177,20 @@ struct Glyphs: Sendable {
     let lead = bytes[index]
     switch lead {
     case ..<0x80:
-      index += 1
+      index &+= 1
       return UInt16(lead)
     case ..<0xE0:
-      let unit = UInt16(lead & 0x1F) << 6 | UInt16(bytes[index + 1] & 0x3F)
-      index += 2
+      let unit = UInt16(lead & 0x1F) << 6 | UInt16(bytes[index &+ 1] & 0x3F)
+      index &+= 2
       return unit
     case ..<0xF0:
       let unit =
-        UInt16(lead & 0x0F) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6
-        | UInt16(bytes[index + 2] & 0x3F)
-      index += 3
+        UInt16(lead) << 12 | UInt16(bytes[index &+ 1] & 0x3F) << 6
+        | UInt16(bytes[index &+ 2] & 0x3F)
+      index &+= 3
       return unit
     default:
-      index += 4
+      index &+= 4
       return 0xFFFD
     }
   }
