@@ -58,6 +58,9 @@ enum ChangeWords {
     glyphs.contains(flat, in: range)
   }
 
+  /// The units that words for no change begin with.
+  static var flatHeads: [UInt16] { flat.heads.all }
+
   private static let flat: WordList = "持平"
   private static let directions: WordTable<Direction> = [
     "增长率为 增长 上升 提高 提升 增加 上涨 增幅 增幅达 增幅为 升幅 再增长 扩大 上浮 攀升": .up,

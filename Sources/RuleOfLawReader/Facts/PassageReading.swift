@@ -102,7 +102,9 @@ struct PassageReading {
       let rest = max(clause.range.lowerBound, end.map { numbers[$0].end } ?? 0)
       readZero(clause, in: min(rest, clause.range.upperBound)..<clause.range.upperBound, &binder)
       if phrases.isEmpty { readWhole(clause, &binder) }
-      if ChangeWords.isFlat(clause.range, in: glyphs) { readFlat(clause, &binder) }
+      if clause.signs & UnitKinds.flat != 0, ChangeWords.isFlat(clause.range, in: glyphs) {
+        readFlat(clause, &binder)
+      }
     }
   }
 

@@ -6,23 +6,23 @@ enum ScopeWords {
   /// name government and departments together.
   static func scope(in range: Range<Int>, of glyphs: Glyphs) -> FactScope? {
     var scope: FactScope?
-    var index = max(range.lowerBound, range.upperBound - longestReach)
-    while index < range.upperBound {
-      if let word = together.word(in: glyphs, at: index) {
+    var rest = max(range.lowerBound, range.upperBound - longestReach)..<range.upperBound
+    while let start = beginnings.firstStart(in: glyphs, rest) {
+      var end = start + 1
+      if let word = together.word(in: glyphs, at: start) {
         scope = nil
-        index += word.count
-      } else if let defendant = defendant(at: index, in: range, of: glyphs) {
+        end = word.upperBound
+      } else if let defendant = defendant(at: start, in: range, of: glyphs) {
         scope = defendant.scope
-        index = defendant.end
-      } else if let word = departments.word(in: glyphs, at: index) {
+        end = defendant.end
+      } else if let word = departments.word(in: glyphs, at: start) {
         scope = .departments
-        index += word.count
-      } else if let word = government.word(in: glyphs, at: index) {
+        end = word.upperBound
+      } else if let word = government.word(in: glyphs, at: start) {
         scope = .government
-        index += word.count
-      } else {
-        index += 1
+        end = word.upperBound
       }
+      rest = end..<max(end, range.upperBound)
     }
     return scope
   }
@@ -42,6 +42,8 @@ enum ScopeWords {
 
   private static let longestReach = 400
   private static let taking = "以".utf16.first ?? 0
+  /// What the words of a scope begin with.
+  private static let beginnings: WordList = "以 政府 部门 各部门 职能部门 工作部门 区级部门 本级政府"
   private static let defendants: WordList = "为被告 为共同被告 为被申请人 作为被告"
   private static let departmentNames: WordList = "部门 局 委 单位 镇 街道"
   private static let governmentNames: WordList = "政府"

@@ -61,8 +61,9 @@ struct WordIndex: Sendable {
   func first(in glyphs: Glyphs, _ range: Range<Int>) -> (start: Int, match: Match)? {
     var index = max(0, range.lowerBound)
     let limit = min(range.upperBound, glyphs.count)
+    let (units, heads) = (glyphs.units.span, heads.span)
     while index < limit {
-      if heads[Self.bucket(of: glyphs.units[index])] != 0,
+      if heads[Self.bucket(of: units[index])] != 0,
         let match = word(in: glyphs, at: index, limit: limit)
       {
         return (index, match)
@@ -76,8 +77,9 @@ struct WordIndex: Sendable {
   func firstStart(in glyphs: Glyphs, _ range: Range<Int>) -> Int? {
     var index = max(0, range.lowerBound)
     let limit = min(range.upperBound, glyphs.count)
+    let (units, heads) = (glyphs.units.span, heads.span)
     while index < limit {
-      if heads[Self.bucket(of: glyphs.units[index])] != 0,
+      if heads[Self.bucket(of: units[index])] != 0,
         word(in: glyphs, at: index, limit: glyphs.count) != nil
       {
         return index

@@ -62,10 +62,10 @@ struct MechanismReader {
     _ hit: TermMatcher.Hit, _ number: Int, _ stage: MechanismStage, _ path: OutlinePath,
     to mentions: inout [MechanismMention]
   ) {
-    let definition = lexicon.mechanisms.definitions[number]
     mentions.append(
       MechanismMention(
-        name: definition.name, kind: definition.kind, stage: stage, path: path,
+        name: lexicon.mechanisms.definitions[number].name,
+        kind: lexicon.mechanisms.definitions[number].kind, stage: stage, path: path,
         span: glyphs.span(Int(hit.start)..<Int(hit.end))))
     numbers.append(Int32(number))
   }

@@ -16,6 +16,9 @@ struct UnitKinds: Sendable {
   /// A character that a word for an aim has: 力争, 争取到, 将持续.
   static let aim: UInt8 = 64
 
+  /// The character 持 that the word for no change begins with: 持平.
+  static let flat: UInt8 = 128
+
   private let table: [UInt8]
 
   /// The kind of a unit; 0 for one that the scanner passes over.
@@ -43,6 +46,7 @@ struct UnitKinds: Sendable {
     for unit in HonourReader.heads { table[Int(unit)] |= Self.honour }
     for unit in PassageReading.noneHeads { table[Int(unit)] |= Self.none }
     for unit in "争将".units { table[Int(unit)] |= Self.aim }
+    for unit in ChangeWords.flatHeads { table[Int(unit)] |= Self.flat }
     self.table = table
   }
 }

@@ -9,11 +9,22 @@ struct ExtractionRequest: Hashable, Sendable {
 
   /// Reads a line; other members than the two are checked and passed over.
   init(parsing line: [UInt8]) throws(ExtractionError) {
-    guard (try? UTF8Span(validating: line.span)) != nil else { throw .invalidUTF8 }
-    guard let first = line.first(where: { !Self.isSpace($0) }) else { throw .empty }
+    do throws(ExtractionError) {
+      (id, text) = try Self.members(of: line)
+    } catch {
+      // Bytes that are no text are no JSON either, whatever else is wrong with them.
+      throw Self.areValid(line[...]) ? error : .invalidUTF8
+    }
+  }
+
+  /// Finds the identifier and the text of a line.
+  private static func members(
+    of line: [UInt8]
+  ) throws(ExtractionError) -> (id: [UInt8], text: String) {
+    guard let first = line.first(where: { !isSpace($0) }) else { throw .empty }
     guard first == UInt8(ascii: "{") else { throw .noObject }
     var id: [UInt8]?
-    var text: String?
+    var text: (content: Range<Int>, isEscaped: Bool)?
     do throws(JSONError) {
       var scanner = JSONScanner(line)
       try scanner.object { name, scanner throws(JSONError) in
@@ -22,9 +33,9 @@ struct ExtractionRequest: Hashable, Sendable {
         switch name {
         case "id":
           try scanner.skipValue()
-          id = Self.isIdentifier(first) ? Array(scanner[start..<scanner.offset]) : nil
+          id = isIdentifier(first) ? Array(scanner[start..<scanner.offset]) : nil
         case "text" where first == UInt8(ascii: "\""):
-          text = try scanner.string()
+          text = try scanner.stringContent()
         case "text":
           try scanner.skipValue()
           text = nil
@@ -37,9 +48,18 @@ struct ExtractionRequest: Hashable, Sendable {
       throw .json(error)
     }
     guard let id else { throw .noIdentifier }
-    guard let text else { throw .noText }
-    self.id = id
-    self.text = text
+    guard let (content, isEscaped) = text else { throw .noText }
+    // Each byte is checked once: those of the text as it is made into a string.
+    let bytes = isEscaped ? JSONEscapes.resolved(line[content])[...] : line[content]
+    guard areValid(line[..<content.lowerBound]), areValid(line[content.upperBound...]),
+      let text = String(validating: bytes, as: UTF8.self)
+    else { throw .invalidUTF8 }
+    return (id, text)
+  }
+
+  /// Whether bytes are UTF-8.
+  private static func areValid(_ bytes: ArraySlice<UInt8>) -> Bool {
+    (try? UTF8Span(validating: bytes.span)) != nil
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

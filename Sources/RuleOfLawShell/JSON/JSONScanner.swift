@@ -101,12 +101,18 @@ struct JSONScanner {
 
   /// Reads a string and resolves its escapes.
   mutating func string() throws(JSONError) -> String {
+    let (content, isEscaped) = try stringContent()
+    guard isEscaped else { return String(decoding: bytes[content], as: UTF8.self) }
+    return String(decoding: JSONEscapes.resolved(bytes[content]), as: UTF8.self)
+  }
+
+  /// Checks a string without building it, and tells where its content stands and whether it has
+  /// escapes.
+  mutating func stringContent() throws(JSONError) -> (content: Range<Int>, isEscaped: Bool) {
     _ = try peek()
     let start = offset + 1
-    let escaped = try skipString()
-    let content = bytes[start..<offset - 1]
-    guard escaped else { return String(decoding: content, as: UTF8.self) }
-    return String(decoding: JSONEscapes.resolved(content), as: UTF8.self)
+    let isEscaped = try skipString()
+    return (start..<offset - 1, isEscaped)
   }
 
   /// Checks a string without building it, and tells whether it has escapes.

@@ -87,6 +87,9 @@ struct JSONWriter {
   /// Writes an exact number, or null.
   mutating func number(_ value: FixedDecimal?) {
     guard let value else { return null() }
+    guard value.coefficient.magnitude < Self.limit, value.scale < 16 else {
+      return token(value.description.utf8)
+    }
     separate()
     if value.coefficient < 0 { bytes.append(UInt8(ascii: "-")) }
     appendDigits(value.coefficient.magnitude, decimals: Int(value.scale))
@@ -95,6 +98,7 @@ struct JSONWriter {
   /// Writes a whole number, or null.
   mutating func integer(_ value: Int?) {
     guard let value else { return null() }
+    guard value.magnitude < Self.limit else { return token(String(value).utf8) }
     separate()
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
     appendDigits(UInt64(value.magnitude), decimals: 0)
@@ -134,19 +138,27 @@ struct JSONWriter {
     return taken
   }
 
+  /// Numbers below it have at most 15 digits.
+  private static let limit = 1_000_000_000_000_000
+
   /// Writes digits, the last ones behind a point.
+  ///
+  /// - Precondition: the value is below the limit, and there are fewer than 16 decimals.
   private mutating func appendDigits(_ value: UInt64, decimals: Int) {
-    var power: UInt64 = 1
-    var place = 0
-    while place < decimals || value / power >= 10 {
-      power *= 10
-      place += 1
-    }
-    while place >= 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / power % 10))
-      if place == decimals, place > 0 { bytes.append(UInt8(ascii: ".")) }
-      power /= 10
-      place -= 1
+    // Four bits a digit, the first one lowest.
+    var digits: UInt64 = 0
+    var count = 0
+    var rest = value
+    repeat {
+      digits = digits << 4 | rest % 10
+      rest /= 10
+      count += 1
+    } while rest > 0 || count <= decimals
+    while count > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits & 15))
+      digits >>= 4
+      count -= 1
+      if count == decimals, count > 0 { bytes.append(UInt8(ascii: ".")) }
     }
   }
 
