@@ -23,7 +23,10 @@ let package = Package(
     .target(name: "TerminalText"),
 
     // MARK: Edges
-    .target(name: "RuleOfLawDocuments", dependencies: ["RuleOfLawModel"]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "CMarkup"),
+    .target(name: "RuleOfLawDocuments", dependencies: ["CMarkup", "CZlib", "RuleOfLawModel"]),
     .systemLibrary(
       name: "CLibEdit",
       pkgConfig: "libedit",

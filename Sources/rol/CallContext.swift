@@ -13,6 +13,10 @@ struct CallContext {
     let width = console.outputIsTerminal ? Self.screenWidth : nil
     session = Session(
       settings: options.invocation.settings(screenWidth: width, variable: console.variable))
+    if console.remarksAreOnTerminal {
+      let console = console
+      session.showProgress = { console.remark($0) }
+    }
   }
 
   /// The columns of the terminal.

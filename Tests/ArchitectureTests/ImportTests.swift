@@ -7,8 +7,12 @@ import Testing
     "RuleOfLawReader": ["RuleOfLawModel"],
     "RuleOfLawAudit": ["RuleOfLawModel"],
     "RuleOfLawPipeline": ["RuleOfLawModel"],
-    "RuleOfLawDocuments": ["RuleOfLawModel", "Glibc", "Musl", "Darwin"],
+    "RuleOfLawDocuments": [
+      "RuleOfLawModel", "CMarkup", "CZlib", "Glibc", "Musl", "Darwin", "Synchronization",
+    ],
     "CLibEdit": [],
+    "CMarkup": [],
+    "CZlib": [],
     "CLineEditing": [],
     "TerminalText": [],
     "LineEditing": ["CLineEditing", "TerminalText"],

@@ -33,16 +33,16 @@ struct DecodingTests {
   ]
 
   @Test(arguments: cases)
-  func `bytes become text and what is doubtful is said`(example: Case) {
-    let document = Document(path: "x", bytes: example.bytes)
+  func `bytes become text and what is doubtful is said`(example: Case) throws {
+    let document = try Document(path: "x", bytes: example.bytes)
     #expect(document.text == example.text)
     #expect(document.diagnostics.map(\.code.rawValue) == example.remarks)
     #expect(document.diagnostics.first?.span == example.span)
   }
 
-  @Test func `invalid sequences are counted and genuine replacement characters are not`() {
+  @Test func `invalid sequences are counted and genuine replacement characters are not`() throws {
     let bytes = Array("\u{FFFD}甲".utf8) + [0xC3, 0x28, 0xFE, 0xFE]
-    let message = Document(path: "x", bytes: bytes).diagnostics.first?.message
+    let message = try Document(path: "x", bytes: bytes).diagnostics.first?.message
     #expect(message?.english == "3 invalid UTF-8 sequences replaced by U+FFFD")
   }
 }

@@ -3,19 +3,17 @@ import RuleOfLawModel
 /// Where documents lie: what files, folders and patterns come to, in a fixed order.
 ///
 /// Arguments keep their order, names within a folder go by their bytes, and a file that is reached
-/// twice is taken once. Within folders and patterns only text files are taken; what is passed over
+/// twice is taken once. Within folders and patterns only files that may be documents by their names are taken; what is passed over
 /// is kept, so that it can be told.
 struct DocumentLocator {
   /// The paths of the documents; `-` is standard input.
   private(set) var paths: [String] = []
   /// What was asked for and cannot be had.
   private(set) var errors: [DocumentError] = []
-  /// Files in folders that are no text.
+  /// Files in folders that are no documents.
   private(set) var skipped: [String] = []
   private var visited: Set<[UInt64]> = []
 
-  /// The endings of names that are taken for text.
-  static let textExtensions = ["txt", "text", "md", "markdown"]
   /// The deepest folder within a folder that is looked into.
   static let depthLimit = 64
 
@@ -69,13 +67,13 @@ struct DocumentLocator {
     }
   }
 
-  /// Adds what a folder or a pattern led to: folders and text files, the rest only told.
+  /// Adds what a folder or a pattern led to: folders and documents, the rest only told.
   private mutating func addFound(_ path: String, depth: Int) {
     do throws(SystemError) {
       let status = try FileStatus(of: path)
       switch status.kind {
       case .folder: addFolder(path, status: status, depth: depth)
-      case .file where Self.isText(path): addFile(path, status: status)
+      case .file where Self.isReadable(path): addFile(path, status: status)
       default: skipped.append(path)
       }
     } catch {
@@ -109,8 +107,8 @@ struct DocumentLocator {
     errors.append(DocumentError(path: path, message: message))
   }
 
-  private static func isText(_ path: String) -> Bool {
+  private static func isReadable(_ path: String) -> Bool {
     guard let dot = path.lastIndex(of: ".") else { return false }
-    return textExtensions.contains(path[path.index(after: dot)...].lowercased())
+    return DocumentForm.endings.contains(path[path.index(after: dot)...].lowercased())
   }
 }

@@ -5,91 +5,132 @@ import Musl
 #else
 import Darwin
 #endif
+import Synchronization
 
-/// A command of the system's shell that takes a text on its standard input.
-package enum ChildProcess {
-  /// Runs a command line to its end, with a text for input and our streams for output.
-  ///
-  /// The interrupt key belongs to the command while it runs. A command that stops reading is no
-  /// failure.
-  ///
-  /// - Parameters:
-  ///   - command: a line for `/bin/sh`.
-  ///   - input: what it reads.
-  /// - Returns: the exit code, or 128 and the number of the signal that ended it.
-  package static func run(
-    _ command: String, input: String
-  ) throws(SystemError) -> Int32 {
-    var ends: [Int32] = [0, 0]
-    guard unsafe pipe(&ends) == 0 else { throw SystemError.last }
-    let writer = FileDescriptor(number: ends[1])
-    _ = fcntl(writer.number, F_SETFD, FD_CLOEXEC)
-    let interrupts = IgnoredSignals([SIGINT, SIGQUIT, SIGPIPE])
-    defer { interrupts.restore() }
-    let child: pid_t
-    do throws(SystemError) {
-      defer { _ = close(ends[0]) }
-      child = try started(command, reading: ends[0])
-    } catch {
-      writer.giveBack()
-      throw error
-    }
-    try? writer.put(Array(input.utf8))
-    writer.giveBack()
-    var status: Int32 = 0
-    guard untilUninterrupted({ unsafe waitpid(child, &status, 0) }) >= 0 else {
-      throw SystemError.last
-    }
-    let signal = status & 0x7F
-    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+/// A program that turns its standard input into text on its standard output (外部程序).
+///
+/// It gets the bytes as a file without a name, so it can seek in them; it is ended when it takes
+/// too long or says too much.
+struct ChildProcess {
+  /// How it ended.
+  enum Outcome: Hashable {
+    /// With an exit code, after these bytes.
+    case ended(code: Int32, [UInt8])
+    case tookTooLong
+    case saidTooMuch
+    case couldNotStart
   }
 
-  private static func started(
-    _ command: String, reading input: Int32
-  ) throws(SystemError) -> pid_t {
+  /// The words of the call; the first names the program, which is looked for as a shell does.
+  let words: [String]
+  /// The seconds after which it is ended.
+  var seconds = 30
+  /// The bytes after which it is ended.
+  var limit = 32 << 20
+
+  /// Held while a program is being started.
+  private static let starting = Mutex(())
+
+  /// Where a program is; nil when it is not installed.
+  static func path(of program: String) -> String? {
+    let folders = (ProcessEnvironment.variable("PATH") ?? "/usr/bin:/bin").split(separator: ":")
+    return folders.lazy.map { "\($0)/\(program)" }.first { unsafe access($0, X_OK) == 0 }
+  }
+
+  /// Runs the program on bytes.
+  func run(on input: [UInt8]) -> Outcome {
+    guard let file = Self.file(holding: input) else { return .couldNotStart }
+    defer { file.giveBack() }
+    // A program that another thread starts meanwhile must not inherit the end that is written to.
+    let started = Self.starting.withLock { _ -> (output: Int32, child: pid_t?)? in
+      guard let ends = Self.pipe() else { return nil }
+      defer { close(ends.input) }
+      return (ends.output, start(input: file.number, output: ends.input))
+    }
+    guard let started else { return .couldNotStart }
+    let output = FileDescriptor(number: started.output)
+    defer { output.giveBack() }
+    guard let child = started.child else { return .couldNotStart }
+    return collect(from: output, of: child)
+  }
+
+  private func collect(from output: FileDescriptor, of child: pid_t) -> Outcome {
+    var bytes: [UInt8] = []
+    var stopped: Outcome?
+    var start = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &start)
+    while stopped == nil {
+      var now = timespec()
+      unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+      let left = seconds - (now.tv_sec - start.tv_sec)
+      var wait = pollfd(fd: output.number, events: Int16(POLLIN), revents: 0)
+      guard left > 0 else { stopped = .tookTooLong; break }
+      let ready = unsafe poll(&wait, 1, Int32(left * 1000))
+      if ready < 0, errno == EINTR { continue }
+      guard ready > 0 else { stopped = .tookTooLong; break }
+      guard let chunk = try? output.nextBytes(atMost: 1 << 16), !chunk.isEmpty else { break }
+      bytes += chunk
+      if bytes.count > limit { stopped = .saidTooMuch }
+    }
+    if stopped != nil { kill(child, SIGKILL) }
+    var status: Int32 = 0
+    while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
+    if let stopped { return stopped }
+    return .ended(code: status & 0x7F == 0 ? status >> 8 & 0xFF : -1, bytes)
+  }
+
+  private func start(input: Int32, output: Int32) -> pid_t? {
+    #if canImport(Darwin)
+    var actions: posix_spawn_file_actions_t?
+    #else
     var actions = unsafe posix_spawn_file_actions_t()
+    #endif
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_adddup2(&actions, input, 0)
-    if input > 2 { unsafe posix_spawn_file_actions_addclose(&actions, input) }
-
-    var attributes = posix_spawnattr_t()
-    unsafe posix_spawnattr_init(&attributes)
-    defer { unsafe posix_spawnattr_destroy(&attributes) }
-    var defaults = sigset_t()
-    unsafe sigemptyset(&defaults)
-    for signal in [SIGINT, SIGQUIT, SIGPIPE] { unsafe sigaddset(&defaults, signal) }
-    unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-
-    var arguments: [UnsafeMutablePointer<CChar>?] = unsafe []
-    for word in ["sh", "-c", command] { unsafe arguments.append(strdup(word)) }
-    unsafe arguments.append(nil)
-    defer { for index in unsafe arguments.indices { unsafe free(arguments[index]) } }
-    var child = pid_t()
-    let code = unsafe posix_spawn(&child, "/bin/sh", &actions, &attributes, &arguments, environ)
-    guard code == 0 else { throw SystemError(code: code) }
-    return child
-  }
-}
-
-/// Signals that mean nothing for a while.
-private struct IgnoredSignals {
-  private var former: [(signal: Int32, action: sigaction)] = []
-
-  init(_ signals: [Int32]) {
-    for signal in signals {
-      var (ignoring, old) = (sigaction(), sigaction())
-      unsafe ignoring.__sigaction_handler.sa_handler = SIG_IGN
-      unsafe sigaction(signal, &ignoring, &old)
-      former.append((signal, old))
+    unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
+    unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
+    let environment = [
+      "LC_ALL=C.UTF-8", "PATH=" + (ProcessEnvironment.variable("PATH") ?? "/usr/bin:/bin"),
+      "HOME=" + (ProcessEnvironment.variable("HOME") ?? "/"),
+    ]
+    var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
+    defer {
+      for index in words.indices { unsafe free(arguments[index]) }
+      for index in environment.indices { unsafe free(variables[index]) }
     }
+    var child: pid_t = 0
+    let code = unsafe posix_spawnp(&child, words[0], &actions, nil, &arguments, &variables)
+    return code == 0 ? child : nil
   }
 
-  func restore() {
-    for (signal, action) in former {
-      var action = action
-      unsafe sigaction(signal, &action, nil)
+  private static func pipe() -> (output: Int32, input: Int32)? {
+    var ends: [Int32] = [-1, -1]
+    #if canImport(Darwin)
+    guard unsafe Darwin.pipe(&ends) == 0 else { return nil }
+    #elseif canImport(Musl)
+    guard unsafe Musl.pipe(&ends) == 0 else { return nil }
+    #else
+    guard unsafe Glibc.pipe(&ends) == 0 else { return nil }
+    #endif
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }
+
+  /// An open file that holds bytes and has no name any more.
+  private static func file(holding bytes: [UInt8]) -> FileDescriptor? {
+    let folder = ProcessEnvironment.variable("TMPDIR") ?? "/tmp"
+    var template = Array((folder + "/rol-XXXXXX").utf8CString)
+    let number = unsafe mkstemp(&template)
+    guard number >= 0 else { return nil }
+    unsafe unlink(template)
+    let file = FileDescriptor(number: number)
+    _ = fcntl(number, F_SETFD, FD_CLOEXEC)
+    guard (try? file.put(bytes)) != nil, lseek(number, 0, SEEK_SET) == 0 else {
+      file.giveBack()
+      return nil
     }
+    return file
   }
 }

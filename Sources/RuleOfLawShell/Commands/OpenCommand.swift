@@ -8,9 +8,10 @@ struct OpenCommand: Command {
   let summary = Message(
     "打开文件、文件夹或通配符所指的报告", "open the reports that files, folders or patterns name")
   let discussion: Message? = Message(
-    "文件夹里只取文本文件（.txt .md），其余会说明。\n已打开的报告保留；内置样本让位。不写文件则回到内置样本。",
+    "文本、网页、DOCX 都行，字符集自辨；PDF 和 DOC 要有转换程序。文件夹里按后缀取，其余会说明。\n已打开的报告保留；内置样本让位。不写文件则回到内置样本。",
     """
-    In folders only text files (.txt .md) are taken; what is passed over is told.
+    Texts in any character set, pages and DOCX; PDF and DOC where a converter is installed.
+    In folders they are known by their endings; what is passed over is told.
     What is open stays open; the built-in sample makes way. Without a file the sample is back.
     """)
   let examples = [".open", ".open reports/*.txt"]

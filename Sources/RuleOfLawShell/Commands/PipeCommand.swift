@@ -26,7 +26,7 @@ struct PipeCommand: Command {
     let text = answer.table.drawn(as: session.settings.format, session.settings.drawingForFiles)
     let status: Int32
     do throws(SystemError) {
-      status = try ChildProcess.run(command, input: text)
+      status = try ShellCommand.run(command, input: text)
     } catch {
       throw StatementError(about: command, error)
     }

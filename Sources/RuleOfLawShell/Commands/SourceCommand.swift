@@ -1,3 +1,4 @@
+import RuleOfLawDocuments
 import RuleOfLawModel
 
 /// Shows the words that a row of the last answer was read from (出处).
@@ -26,6 +27,8 @@ struct SourceCommand: Command {
         "第 \(number) 行是算出来的，不出自某一处原文", "row \(number) was computed and stands in no one place")
     }
     let entry = session.dataset.entries[origin.reading]
-    return Outcome(SourcePage(entry: entry, span: origin.span).drawn(session.settings.drawing))
+    let page = SourcePage(
+      entry: entry, span: origin.span, origins: session.origins[origin.reading] ?? OriginMap())
+    return Outcome(page.drawn(session.settings.drawing))
   }
 }

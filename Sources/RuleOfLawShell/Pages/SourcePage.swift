@@ -1,3 +1,4 @@
+import RuleOfLawDocuments
 import RuleOfLawModel
 
 /// The sentence that something was read from, with the words marked and their place (出处).
@@ -6,6 +7,8 @@ struct SourcePage {
   let entry: Dataset.Entry
   /// The words.
   let span: SourceSpan
+  /// Where the text stood in the original, if it was not plain text.
+  var origins = OriginMap()
 
   /// Returns the page.
   func drawn(_ drawing: Drawing) -> String {
@@ -24,6 +27,8 @@ struct SourcePage {
       place += "  \(fact.path)  \(fact.id)  \(fact.provenance.rule)"
     }
     page.line(drawing.paint(.faint, "  " + place.visible))
+    let places = origins.origins(of: marks[0]).map { $0.message.text(in: drawing.language) }
+    for place in places { page.line(drawing.paint(.faint, "  " + place.visible)) }
     return page.text
   }
 }

@@ -13,6 +13,8 @@ package struct Console: Sendable {
 
   /// Whether answers go to a terminal.
   package var outputIsTerminal: Bool { FileDescriptor.standardOutput.isTerminal }
+  /// Whether remarks go to a terminal.
+  package var remarksAreOnTerminal: Bool { FileDescriptor.standardError.isTerminal }
   /// Whether input comes from a terminal.
   package var inputIsTerminal: Bool { FileDescriptor.standardInput.isTerminal }
 

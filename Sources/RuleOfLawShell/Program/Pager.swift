@@ -23,7 +23,7 @@ package struct Pager: Sendable {
   package func show(_ text: String) -> Bool {
     // less counts by the locale; our text is UTF-8 whatever that says.
     let line = "LESSCHARSET=${LESSCHARSET-utf-8}; export LESSCHARSET; " + command
-    guard let status = try? ChildProcess.run(line, input: text) else { return false }
+    guard let status = try? ShellCommand.run(line, input: text) else { return false }
     return status != 126 && status != 127
   }
 

@@ -7,32 +7,44 @@ extension Session {
   /// A failure means that something could not be read; what could is open all the same.
   public mutating func open(_ arguments: [String]) -> Outcome {
     var batch = DocumentBatch(arguments)
-    var entries: [Dataset.Entry] = []
-    batch.read { entries.append(Dataset.Entry(reading: $0)) }
-    if !entries.isEmpty { open(entries) }
+    let opened = read(&batch)
+    if !opened.isEmpty { open(opened.map(\.entry), origins: opened.map(\.origins)) }
 
     let language = settings.language
-    var outcome = Outcome(isFailure: !batch.errors.isEmpty || entries.isEmpty)
+    var outcome = Outcome(isFailure: !batch.errors.isEmpty || opened.isEmpty)
     for error in batch.errors { outcome.remarks += drawn(error) }
     if !batch.skipped.isEmpty {
       let count = batch.skipped.count
       let names = batch.skipped.prefix(3).map(\.visible).joined(separator: ", ")
       outcome.remarks += language.words(
-        "跳过 \(count) 个非文本文件：\(names)", "passed over \(count) files that are no text: \(names)")
+        "跳过 \(count) 个非文档文件：\(names)", "passed over \(count) files that are no documents: \(names)")
       outcome.remarks += count > 3 ? " …\n" : "\n"
     }
-    guard !entries.isEmpty else {
+    guard !opened.isEmpty else {
       if batch.errors.isEmpty {
         outcome.remarks += drawn(
           DocumentError(
             path: arguments.joined(separator: " "),
-            message: Message("没有可读的文本文件", "no text files to read")))
+            message: Message("没有可读的文档", "no documents to read")))
       }
       return outcome
     }
-    let count = language.count(entries.count, "份报告", "report", "reports")
+    let count = language.count(opened.count, "份报告", "report", "reports")
     outcome.output = language.words("已打开 \(count)", "opened \(count)") + "\n"
     return outcome
+  }
+
+  /// Reads and audits a batch, showing how far it has come after a second.
+  private func read(_ batch: inout DocumentBatch) -> [OpenedDocument] {
+    var line = ProgressLine(language: settings.language)
+    let documents = batch.read(
+      startsConverters: !settings.isSafe, isCancelled: isCancelled,
+      progress: { progress in
+        guard let showProgress, let text = line.next(progress) else { return }
+        showProgress(text)
+      }, OpenedDocument.init)
+    if let end = line.end { showProgress?(end) }
+    return documents
   }
 
   /// Draws an error about a document.

@@ -41,6 +41,11 @@ public struct Session: Sendable {
   /// Whether the built-in sample is what is open.
   public private(set) var hasSample = true
 
+  /// Where the texts of what is open stood in their files, by the place in the dataset.
+  private(set) var origins: [Int: OriginMap] = [:]
+  /// Shows how far a long reading has come, where a terminal listens.
+  package var showProgress: (@Sendable (String) -> Void)?
+
   /// Asked now and then by a long query whether to stop.
   public var isCancelled: @Sendable () -> Bool = { false }
 
@@ -88,8 +93,12 @@ public struct Session: Sendable {
   }
 
   /// Opens readings beside those that are open; the sample makes way for them.
-  mutating func open(_ entries: [Dataset.Entry]) {
-    opened = Dataset((hasSample ? [] : openDataset.entries) + entries)
+  mutating func open(_ entries: [Dataset.Entry], origins maps: [OriginMap] = []) {
+    let before = hasSample ? [] : openDataset.entries
+    for (index, map) in maps.enumerated() where !map.isEmpty {
+      origins[before.count + index] = map
+    }
+    opened = Dataset(before + entries)
     hasSample = false
     use(nil)
   }
@@ -97,6 +106,7 @@ public struct Session: Sendable {
   /// Closes everything.
   mutating func close() {
     opened = Dataset()
+    origins = [:]
     hasSample = false
     use(nil)
   }
@@ -104,6 +114,7 @@ public struct Session: Sendable {
   /// Closes everything and opens the built-in sample.
   mutating func openSample() {
     opened = nil
+    origins = [:]
     hasSample = true
     use(nil)
   }
