@@ -27,8 +27,8 @@ struct SourceCommand: Command {
         "第 \(number) 行是算出来的，不出自某一处原文", "row \(number) was computed and stands in no one place")
     }
     let entry = session.dataset.entries[origin.reading]
-    let page = SourcePage(
-      entry: entry, span: origin.span, origins: session.origins[origin.reading] ?? OriginMap())
+    let origins = session.origins[session.focus ?? origin.reading] ?? OriginMap()
+    let page = SourcePage(entry: entry, span: origin.span, origins: origins)
     return Outcome(page.drawn(session.settings.drawing))
   }
 }
