@@ -87,7 +87,10 @@ struct Parser {
   /// Reads the source with which a query begins, or the query that a variable stands for.
   mutating func beginning() throws(PipelineError) -> Plan {
     let token = try peek(.name)
-    guard token.isVariable else { return Plan(try source()) }
+    guard token.isVariable else {
+      let entity = try source()
+      return Plan(entity, of: entity.isOfTwoReports ? try operands(of: entity) : [])
+    }
     _ = try next(.name)
     let outer = plan
     defer { plan = outer }
@@ -113,6 +116,36 @@ struct Parser {
         .unexpected, Message("查询以来源开头", "a query begins with a source"), at: token.span,
         hints: [Self.sourceHint])
     }
+  }
+
+  /// Reads the two reports that `compare` and `track` are of.
+  private mutating func operands(of entity: Entity) throws(PipelineError) -> [String] {
+    var operands: [String] = []
+    while operands.count < 2 {
+      let token = try next(.value)
+      switch token.kind {
+      case .word(let word): operands.append(word)
+      case .quoted(let text): operands.append(text)
+      default:
+        throw PipelineError(
+          .missing,
+          Message("“\(entity.label)”后要写两份报告", "“\(entity.name)” is of two reports"),
+          at: token.span,
+          hints: [
+            Message(
+              "如 \(entity.label) 1 2，编号见 .reports",
+              "as in \(entity.name) 1 2, by the rows of .reports")
+          ])
+      }
+    }
+    guard !isWithin else {
+      let token = try peek(.name)
+      throw PipelineError(
+        .unexpected,
+        Message("“\(entity.label)”只能作查询的开头", "“\(entity.name)” can only begin a query"),
+        at: token.span)
+    }
+    return operands
   }
 
   private static func unknownSource(_ word: String, at span: SourceSpan) -> PipelineError {

@@ -47,6 +47,8 @@ extension Dataset {
     case .findings: scan(Finding.self, plan).relation
     case .requirements: scan(Requirement.self, plan).relation
     case .indicators: scan(IndicatorDefinition.self, plan).relation
+    case .compare: scan(ComparedMeasure.self, plan).relation
+    case .track: scan(TrackedPromise.self, plan).relation
     }
   }
 

@@ -10,6 +10,10 @@ public struct Dataset: Sendable {
     public var requirements: [Requirement]
     /// How it covers the framework of its year.
     public var coverage: Coverage
+    /// Its measures beside those of an earlier report, where a question compares the two.
+    public var measures: [ComparedMeasure] = []
+    /// What it says of the commitments of an earlier report, where a question tracks them.
+    public var promises: [TrackedPromise] = []
 
     /// Creates an entry.
     public init(

@@ -4,7 +4,7 @@ extension Plan: CustomStringConvertible {
 
   /// Returns the text of the query with its words in a language; both read back as this plan.
   public func text(in language: Language) -> String {
-    var text = language == .english ? source.name : source.label
+    var text = sourceText(in: language)
     for (index, step) in stages.enumerated() {
       let printer = Printer(shape: step.shape, language: language)
       if index == 0, case .filter(let condition) = step.step {
@@ -16,9 +16,15 @@ extension Plan: CustomStringConvertible {
     return text
   }
 
+  /// The source with the reports that it is of.
+  private func sourceText(in language: Language) -> String {
+    let name = language == .english ? source.name : source.label
+    return ([name] + operands.map(Plan.quotedIfNeeded)).joined(separator: " ")
+  }
+
   /// Returns the text of the source and that of each step in a language.
   public func stageTexts(in language: Language) -> [String] {
-    [language == .english ? source.name : source.label]
+    [sourceText(in: language)]
       + stages.map { Printer(shape: $0.shape, language: language).stage($0.step) }
   }
 

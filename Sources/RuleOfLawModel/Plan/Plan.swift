@@ -9,14 +9,20 @@
 public struct Plan: Sendable {
   /// The source of the rows.
   public let source: Entity
+  /// The two reports that a source of two reports is of, as the query names them; none for others.
+  public let operands: [String]
   /// The steps in order; no filter follows another one directly.
   public private(set) var steps: [Step] = []
   /// The columns after the last step.
   public private(set) var shape: Shape
 
   /// Creates the plan that answers a source as it is.
-  public init(_ source: Entity) {
+  ///
+  /// `compare` and `track` are of two reports, the earlier first: rows of `.reports`,
+  /// `authority@year`, or files.
+  public init(_ source: Entity, of operands: [String] = []) {
     self.source = source
+    self.operands = operands
     shape = Shape(of: source)
   }
 
@@ -48,21 +54,24 @@ public struct Plan: Sendable {
 extension Plan: Hashable {
   // NB: the shape follows from the steps.
   public static func == (left: Plan, right: Plan) -> Bool {
-    left.source == right.source && left.steps == right.steps
+    left.source == right.source && left.operands == right.operands && left.steps == right.steps
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(source)
+    hasher.combine(operands)
     hasher.combine(steps)
   }
 }
 
 extension Plan: Codable {
-  private enum CodingKeys: String, CodingKey { case source, steps }
+  private enum CodingKeys: String, CodingKey { case source, operands, steps }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    var plan = Plan(try container.decode(Entity.self, forKey: .source))
+    var plan = Plan(
+      try container.decode(Entity.self, forKey: .source),
+      of: try container.decodeIfPresent([String].self, forKey: .operands) ?? [])
     for step in try container.decode([Step].self, forKey: .steps) {
       do {
         plan = try plan.appending(step)
@@ -77,6 +86,7 @@ extension Plan: Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(source, forKey: .source)
+    if !operands.isEmpty { try container.encode(operands, forKey: .operands) }
     try container.encode(steps, forKey: .steps)
   }
 }

@@ -26,6 +26,10 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
   case requirements
   /// The vocabulary of indicators (指标).
   case indicators
+  /// The measures of two reports side by side: `compare A B` (对比).
+  case compare
+  /// The commitments of a report with what became of them in a later one: `track A B` (跟踪).
+  case track
 
   /// The canonical English name.
   public var name: String { rawValue }
@@ -46,8 +50,13 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
     case .findings: "发现"
     case .requirements: "要求"
     case .indicators: "指标"
+    case .compare: "对比"
+    case .track: "跟踪"
     }
   }
+
+  /// Whether it is of two reports, which a query names behind it.
+  public var isOfTwoReports: Bool { self == .compare || self == .track }
 
   /// Finds an entity by its English or its Chinese name.
   public init?(spelling: some StringProtocol) {
@@ -77,6 +86,8 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
     case .findings: Schema(of: Finding.self)
     case .requirements: Schema(of: Requirement.self)
     case .indicators: Schema(of: IndicatorDefinition.self)
+    case .compare: Schema(of: ComparedMeasure.self)
+    case .track: Schema(of: TrackedPromise.self)
     }
   }
 }

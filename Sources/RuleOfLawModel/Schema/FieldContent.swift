@@ -71,6 +71,7 @@ extension AuthorityKind: FieldContent {}
 extension AuthorityLevel: FieldContent {}
 extension ChangeReading: FieldContent {}
 extension CommitmentVerb: FieldContent {}
+extension ComparisonOutcome: FieldContent {}
 extension Confidence: FieldContent {}
 extension Direction: FieldContent {}
 extension FactRole: FieldContent {}
@@ -83,6 +84,7 @@ extension OrganizationKind: FieldContent {}
 extension MechanismStage: FieldContent {}
 extension NumberKind: FieldContent {}
 extension PartRole: FieldContent {}
+extension PromiseStatus: FieldContent {}
 extension Qualifier: FieldContent {}
 extension RequirementResult: FieldContent {}
 extension Severity: FieldContent {}

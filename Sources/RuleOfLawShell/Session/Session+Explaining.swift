@@ -10,7 +10,7 @@ extension Session {
     var last = clock.now
     var rowsIn: Int?
     var rows: [Table.Row] = []
-    let dataset = dataset
+    let dataset = try dataset(for: plan)
     do throws(EvaluationError) {
       _ = try dataset.run(plan, isCancelled: isCancelled) { _, count in
         let now = clock.now

@@ -59,7 +59,7 @@ extension Session {
   ///
   /// That is where several reports are open and the query does not choose its columns.
   private func namingReports(in plan: Plan) -> Plan {
-    guard settings.columns == .usual, askedCount > 1, plan.shape.entity != nil,
+    guard settings.columns == .usual, askedCount > 1, !plan.source.isOfTwoReports, plan.shape.entity != nil,
       plan.shape.find("report") != nil
     else { return plan }
     let names = ["report"] + plan.shape.shown.map(\.name).filter { $0 != "report" }
@@ -96,8 +96,9 @@ extension Session {
   /// A text that begins with `|` goes on with the query of the last answer.
   mutating func ask(_ text: String) throws(StatementError) -> Answer {
     let plan = try plan(of: text)
+    let data = try dataset(for: plan)
     do throws(EvaluationError) {
-      let table = try dataset.run(
+      let table = try data.run(
         namingReports(in: plan), columns: settings.columns, isCancelled: isCancelled)
       return Answer(plan: plan, table: table)
     } catch {

@@ -14,10 +14,13 @@ extension Session {
       }
       return entries[number - 1]
     }
+    // The name may lack those of the places above: 澄溪区人民政府 is 临屿市澄溪区人民政府.
     let named = entries.filter { entry in
       let report = entry.reading.report
+      let year = report.year.map { String($0) } ?? ""
       return report.file == word
-        || word == "\(report.authority?.name ?? "")@\(report.year.map { String($0) } ?? "")"
+        || report.authority.map { "\($0.name)@\(year)".hasSuffix(word) } == true
+          && word.contains("@") && word.first != "@"
     }
     if let entry = named.first { return entry }
     if word.contains("@"), !FileSystem.exists(word) {

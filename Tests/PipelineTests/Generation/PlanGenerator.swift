@@ -13,7 +13,7 @@ struct PlanGenerator {
   mutating func plan() -> Plan { plan(depth: 0) }
 
   private mutating func plan(depth: Int) -> Plan {
-    var plan = Plan(random.pick(sources))
+    var plan = source(depth: depth)
     if random.chance(70) { add(.filter(condition(in: plan.shape, depth: 0)), to: &plan) }
     for _ in 0..<random.below(4) {
       let step =
@@ -24,6 +24,14 @@ struct PlanGenerator {
     return plan
   }
 
+  /// A source; those of two reports can only begin a query.
+  private mutating func source(depth: Int) -> Plan {
+    let source = random.pick(depth == 0 ? sources : sources.filter { !$0.isOfTwoReports })
+    let reports = ["1", "2", "某区人民政府@2023", "年报 2023.txt", "-", "a|b"]
+    return Plan(
+      source, of: source.isOfTwoReports ? [random.pick(reports), random.pick(reports)] : [])
+  }
+
   private mutating func join(to shape: Plan.Shape, depth: Int) -> Plan.Step {
     let name = random.pick([nil, nil, "x", "去年", "other"])
     let isOuter = random.chance(40)
@@ -31,7 +39,7 @@ struct PlanGenerator {
       let relation = random.pick(["report", "commitments", "facts", "problems", "indicator"])
       return .join(Plan.Join(.relation(relation), as: name, keepsUnmatched: isOuter))
     }
-    let other = depth > 1 ? Plan(random.pick(sources)) : plan(depth: depth + 1)
+    let other = depth > 1 ? source(depth: depth) : plan(depth: depth + 1)
     let keys = (0...random.below(2)).map { _ in
       Plan.Join.Key(field(in: shape).name, field(in: other.shape).name)
     }

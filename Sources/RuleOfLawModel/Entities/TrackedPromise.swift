@@ -1,5 +1,3 @@
-public import RuleOfLawModel
-
 /// A commitment of one report and what a later report says of it (承诺跟踪).
 public struct TrackedPromise: Hashable, Sendable {
   /// Where the earlier report makes it.
@@ -20,23 +18,21 @@ public struct TrackedPromise: Hashable, Sendable {
   public let evidence: [SourceSpan]
   /// The facts of the later report that it rests on.
   public let facts: [FactID]
-}
 
-/// What became of a promise, and why.
-struct Verdict {
-  let status: PromiseStatus
-  let confidence: Confidence
-  let reason: Message
-  var evidence: [SourceSpan] = []
-  var facts: [FactID] = []
-
-  /// The later report does not say.
-  static let noTrace = Verdict(
-    status: .noTrace, confidence: .presumed,
-    reason: Message("后一份报告没有提到", "the later report does not mention it"))
-
-  /// Nothing could show whether it was kept.
-  static let untestable = Verdict(
-    status: .untestable, confidence: .undetermined,
-    reason: Message("没有可以检验的指标或事项", "it names nothing that could be tested"))
+  /// Creates a promise with what became of it.
+  public init(
+    path: OutlinePath, text: String, verb: CommitmentVerb, target: String? = nil,
+    status: PromiseStatus, confidence: Confidence, reason: Message, evidence: [SourceSpan] = [],
+    facts: [FactID] = []
+  ) {
+    self.path = path
+    self.text = text
+    self.verb = verb
+    self.target = target
+    self.status = status
+    self.confidence = confidence
+    self.reason = reason
+    self.evidence = evidence
+    self.facts = facts
+  }
 }
