@@ -59,8 +59,8 @@ extension Session {
   ///
   /// That is where several reports are open and the query does not choose its columns.
   private func namingReports(in plan: Plan) -> Plan {
-    guard settings.columns == .usual, askedCount > 1, !plan.source.isOfTwoReports, plan.shape.entity != nil,
-      plan.shape.find("report") != nil
+    guard settings.columns == .usual, askedCount > 1, !plan.source.isOfTwoReports,
+      plan.shape.entity != nil, plan.shape.find("report") != nil
     else { return plan }
     let names = ["report"] + plan.shape.shown.map(\.name).filter { $0 != "report" }
     return (try? plan.appending(.show(names))) ?? plan

@@ -31,7 +31,7 @@ struct YearsTests {
   }
 
   @Test(arguments: [
-    ("compare 1 2 outcome:differs | show indicator growth", "enforcement.penalties,10.00\n"),
+    ("compare 1 2 outcome:differs | show indicator growth", "enforcement.penalties,10.00"),
     ("对比 1 2 对比结果:不符 ｜ 计数", "1"),
     ("compare 澄溪区人民政府@2021 2 | where growth > 5% | count", "1"),
     ("track 1 2 status:broken | show text", "开展普法活动不少于300场"),
