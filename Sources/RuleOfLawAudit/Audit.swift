@@ -102,9 +102,9 @@ public struct Audit: Sendable {
     let ranks = rules.map { rule in names.firstIndex(of: rule.id.rawValue) ?? 0 }
     // Remarks are large: their places are sorted instead of them.
     let order = remarks.enumerated().map { offset, signed in
-      (span: signed.remark.figures.first?.span, rank: ranks[signed.place], offset: offset)
+      (span: signed.remark.place, rank: ranks[signed.place], offset: offset)
     }.sorted { left, right in
-      if let here = left.span, let there = right.span, here != there { return here < there }
+      if left.span != right.span { return left.span < right.span }
       return (left.rank, left.offset) < (right.rank, right.offset)
     }
     return order.map { (rules[remarks[$0.offset].place], remarks[$0.offset].remark) }

@@ -1,12 +1,23 @@
 extension [AuditRule] {
   /// The rules of an ordinary audit, in the order of the catalogue.
-  public static let standard: [AuditRule] = [
-    .rateOfWhole, .rateOfNamedParts, .wholeNumerator, .recoveredWhole, .rateBounds, .daysOfYear,
-    .shareOfWhole, .sumOfShares,
-    .partsOfWhole, .partsNamedOfWhich, .declaredTotal, .stockAndFlow, .flowByName,
-    .batchesAndPersons, .wholeCount, .growthOfCount,
-    .growthOfAmount,
-    .growthOfRate, .growthFromTo,
-    .repeatedFigure, .presupposedTarget, .opposedHedges,
+  public static let standard: [AuditRule] = rates + sums + flows + growths + statements
+
+  private static let rates: [AuditRule] = [
+    .rateOfWhole, .rateOfNamedParts, .wholeNumerator, .recoveredWhole, .untracedRate, .rateBounds,
+    .daysOfYear, .shareOfWhole, .sumOfShares,
+  ]
+  private static let sums: [AuditRule] = [
+    .partsOfWhole, .partsNamedOfWhich, .declaredTotal, .impliedSum, .impliedAverage,
+  ]
+  private static let flows: [AuditRule] = [
+    .stockAndFlow, .flowByName, .statutoryClock, .batchesAndPersons, .wholeCount,
+  ]
+  private static let growths: [AuditRule] = [
+    .growthOfCount, .growthOfAmount, .growthOfRate, .growthFromTo, .growthWithoutLevel,
+  ]
+  private static let statements: [AuditRule] = [
+    .repeatedFigure, .nearSynonyms, .presupposedTarget, .targetAgainstBaseline, .claimCalledLow,
+    .claimAdmittedElsewhere, .fieldsNamed, .decisionSteps, .opposedHedges, .outlineNumbering,
+    .citedPeriod,
   ]
 }

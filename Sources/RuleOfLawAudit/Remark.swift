@@ -20,6 +20,9 @@ struct Remark: Sendable {
   var formula: String?
   /// What follows from the figures and is not printed.
   var derivation: Derivation?
+
+  /// Where it stands: the figure in question, or the first of the words.
+  var place: SourceSpan { figures.first?.span ?? spans.first ?? SourceSpan(0, 0) }
 }
 
 /// A figure that others imply.

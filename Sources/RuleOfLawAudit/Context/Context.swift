@@ -76,13 +76,16 @@ extension Audit {
     /// The number of the sentence around an offset.
     func sentenceNumber(at offset: Int) -> Int { Passages.place(of: offset, in: sentenceStarts) }
 
-    /// The words of a sentence.
-    func sentence(_ number: Int) -> Substring {
-      guard sentenceStarts.indices.contains(number) else { return "" }
+    /// Where a sentence stands.
+    func sentenceSpan(_ number: Int) -> SourceSpan {
+      guard sentenceStarts.indices.contains(number) else { return SourceSpan(0, 0) }
       let end =
         number + 1 < sentenceStarts.count ? sentenceStarts[number + 1] : reading.text.length
-      return reading.text[SourceSpan(sentenceStarts[number], end)]
+      return SourceSpan(sentenceStarts[number], end)
     }
+
+    /// The words of a sentence.
+    func sentence(_ number: Int) -> Substring { reading.text[sentenceSpan(number)] }
 
     /// The words from the beginning of its sentence up to a figure.
     func lead(of figure: Figure) -> Substring {

@@ -14,6 +14,8 @@ extension AuditRule {
   /// | `up` `down` | a change of the figure before; with an indicator, a figure without a level |
   /// | `from` | the earlier value of the figure behind |
   /// | `<reconsideration.accepted:matter:处罚` | a part of a whole, by a dimension, by name |
+  ///
+  /// Mentions of mechanisms, commitments and documents stand in 〖〗, as `MentionMark` says.
   public struct Example: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The sentence with its marks.
     public let markedText: String

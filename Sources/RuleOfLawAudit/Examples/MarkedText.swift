@@ -9,6 +9,10 @@ struct MarkedText {
   private(set) var text = ""
   private(set) var facts: [Fact] = []
   private(set) var problems: [Problem] = []
+  private var mechanisms: [MechanismMention] = []
+  private var commitments: [Commitment] = []
+  private var documents: [DocumentReference] = []
+  private var outline = MarkedOutline()
   private var pendingFrom: FixedDecimal?
   private var path = OutlinePath("一/(一)")
 
@@ -18,19 +22,24 @@ struct MarkedText {
     {
       if number > 0 { text += "\n" }
       let start = text.utf8.count
-      move(to: line)
+      let isHeading = move(to: line)
       for (index, piece) in line.split(separator: "〔", omittingEmptySubsequences: false)
         .enumerated()
       {
         guard index > 0 else {
-          text += piece
+          addPlain(piece)
           continue
         }
         let halves = piece.split(
           separator: "〕", maxSplits: 1, omittingEmptySubsequences: false)
         add(FigureMark(halves[0]))
-        if halves.count > 1 { text += halves[1] }
+        if halves.count > 1 { addPlain(halves[1]) }
       }
+      if isHeading {
+        let printed = SourceText(text)[SourceSpan(start, text.utf8.count)]
+        outline.add(printed, at: start, path: path)
+      }
+      outline.extend(to: text.utf8.count)
       if path.marks.count == 2, path.marks[0] == "二" {
         let span = SourceSpan(start, text.utf8.count)
         problems.append(Problem(path: path, heading: "", span: span))
@@ -41,17 +50,41 @@ struct MarkedText {
   /// The reading that the marks describe, of a report on 2022.
   var reading: Reading {
     Reading(
-      text: SourceText(text), report: AnnualReport(year: 2022), facts: facts,
-      problems: problems)
+      text: SourceText(text), report: AnnualReport(year: 2022, parts: outline.parts), facts: facts,
+      problems: problems, commitments: commitments, mechanisms: mechanisms,
+      documents: documents)
   }
 
-  private mutating func move(to line: Substring) {
+  /// Sets the path by the mark that a line begins with; returns whether it has one.
+  private mutating func move(to line: Substring) -> Bool {
     for part in ["一", "二", "三"] where line.hasPrefix(part + "、") {
       path = OutlinePath(part)
+      return true
     }
-    guard line.hasPrefix("("), let end = line.firstIndex(of: ")") else { return }
+    guard line.hasPrefix("("), let end = line.firstIndex(of: ")") else { return false }
     let part = path.marks.first.map { String($0) } ?? "一"
     path = OutlinePath(part + "/" + line[...end])
+    return true
+  }
+
+  /// Adds text without figures, with the mentions that are marked in it.
+  private mutating func addPlain(_ piece: Substring) {
+    for (index, part) in piece.split(separator: "〖", omittingEmptySubsequences: false).enumerated()
+    {
+      guard index > 0 else {
+        text += part
+        continue
+      }
+      let halves = part.split(separator: "〗", maxSplits: 1, omittingEmptySubsequences: false)
+      let mark = MentionMark(halves[0])
+      let start = text.utf8.count
+      text += mark.text
+      let span = SourceSpan(start, text.utf8.count)
+      mechanisms += [mark.mechanism(at: path, span: span)].compactMap { $0 }
+      commitments += [mark.commitment(at: path, span: span)].compactMap { $0 }
+      documents += [mark.document(at: path, span: span)].compactMap { $0 }
+      if halves.count > 1 { text += halves[1] }
+    }
   }
 
   private mutating func add(_ mark: FigureMark) {

@@ -23,13 +23,15 @@ struct Partition: Hashable, Sendable {
   /// How grave a part larger than the whole is.
   let severity: Severity
 
-  /// Creates a partition of a group of indicators, named without the group.
+  /// Creates a partition of a group of indicators, named without the group; a name with a dot
+  /// stands for itself. Where parts need not be of the whole, the severity is `info`: only what
+  /// agrees is told.
   init(
     _ group: String, _ whole: String, _ kind: Kind, _ members: [String],
     alternatives: [String] = [], severity: Severity = .error
   ) {
     self.whole = Indicator(group + "." + whole)
-    self.members = members.map { Indicator(group + "." + $0) }
+    self.members = members.map { Indicator($0.utf8.contains(0x2E) ? $0 : group + "." + $0) }
     self.alternatives = alternatives.map { Indicator(group + "." + $0) }
     self.kind = kind
     self.severity = severity
@@ -62,5 +64,12 @@ struct Partition: Hashable, Sendable {
     Partition(
       "service", "onApplicationItems", .overlapping,
       ["districtwideItems", "crossProvinceItems"], severity: .warning),
+    Partition(
+      "service", "onApplicationItems", .overlapping,
+      ["approval.deferredDocumentItems", "approval.commitmentItems"], severity: .info),
+    Partition(
+      "smallPropertyHousing", "projectsTested", .overlapping, ["projectsPenalized"],
+      severity: .info),
+    Partition("audit", "problemsFound", .overlapping, ["recommendations"], severity: .info),
   ]
 }

@@ -87,6 +87,10 @@ extension RateFormula {
   ]
 
   private static let services = [
+    RateFormula(
+      "decision", "legalityReviewRate",
+      over: [["majorDecisions", "rulemaking.normativeDocumentsFiled"], ["majorDecisions"]],
+      base: .hidden(chinese: "应审查事项", english: "matters due for review")),
     RateFormula("service", "platformEntryRate", over: [["onApplicationItems"], ["items"]]),
     RateFormula(
       "service", "onlineRate", numerators: [Composition("service", ["onlineItems"])],

@@ -99,8 +99,30 @@ struct RateGrowthCheck {
     case .points: nil
     case .neither: impossible
     case .relative: relative(.proven)
-    case .either: presumingRelative ? relative(.presumed) : undetermined
+    case .either: presumingRelative && !isAlike ? relative(.presumed) : undetermined
     }
+  }
+
+  /// Whether both readings come to the same earlier rate, as far as the print tells.
+  private var isAlike: Bool {
+    guard let level, level.coefficient > 0 else { return false }
+    let divisor = 200 * growth.unit
+    let rise = direction > 0
+    let (small, large) = (growth.twiceLower, growth.twiceUpper)
+    guard rise || large < divisor else { return false }
+    let relative = [small, large].map { size in
+      Ratio(
+        divisor * level.coefficient, level.unit * (rise ? divisor + size : divisor - size))
+    }
+    let points = [small, large].map { size in
+      Ratio(
+        2 * growth.unit * level.coefficient - direction * size * level.unit,
+        2 * level.unit * growth.unit)
+    }
+    guard let lowest = relative.min(), let highest = relative.max(), let least = points.min(),
+      let most = points.max()
+    else { return false }
+    return !(highest < least) && !(most < lowest)
   }
 
   private var impossible: Remark {
@@ -143,13 +165,17 @@ struct RateGrowthCheck {
     return Remark(
       severity: .info, confidence: .undetermined,
       message: Message(
-        "\(figure.chineseName)\(printed)：相对增幅与百分点两种读法均可成立"
-          + (values.map { "，上期约\($0.0)%或\($0.1)%" } ?? "，所载未给出水平"),
+        "\(figure.chineseName)\(printed)：相对增幅与百分点两种读法\(isAlike ? "结果相近，无从区分" : "均可成立")"
+          + (values.map { "，上期约\($0.0)%或\($0.1)%" } ?? "，所载未给出水平")
+          + (isAtCeiling ? "；已达上限" : ""),
         "\(figure.englishName) \(printed): may be relative or in points"
-          + (values.map { "; \($0.0)% or \($0.1)% before" } ?? "; no level is printed")),
+          + (values.map { "; \($0.0)% or \($0.1)% before" } ?? "; no level is printed")
+          + (isAtCeiling ? "; it has reached its ceiling" : "")),
       figures: [figure], spans: [change.span], printed: printed,
       computed: values.map { "\($0.0)% | \($0.1)%" }, formula: formula)
   }
+
+  private var isAtCeiling: Bool { level.map { $0.coefficient == 100 * $0.unit } ?? false }
 
   private var direction: Int128 { change.direction == .up ? 1 : -1 }
 

@@ -53,6 +53,7 @@ struct PartitionCheck {
   var remark: Remark? {
     guard let bounds = Bounds(whole.fact.quantity) else { return nil }
     for (_, part) in members where Bounds(part.fact.quantity)?.exceeds(bounds) ?? false {
+      if partition.severity == .info { return nil }
       return Excess.remark(part, over: whole, severity: partition.severity)
     }
     guard partition.kind != .overlapping else { return consistent(members.map(\.figure)) }
@@ -103,12 +104,16 @@ struct PartitionCheck {
   private func consistent(_ figures: [Figure]) -> Remark? {
     guard whole.isExact, figures.allSatisfy(\.isExact) else { return nil }
     let list = figures.compactMap(\.magnitude?.description).joined(separator: ", ")
+    let shares = figures.compactMap(\.count).map { count in
+      whole.count.map { $0 > 0 ? "\(Ratio(100 * count, $0).rounded(to: 2))%" : "" } ?? ""
+    }
     return Remark(
       severity: .info, confidence: .proven,
       message: Message(
         "\(list)均不大于\(whole.chineseName)\(whole.printed)",
         "\(list): none larger than \(whole.englishName) \(whole.printed)"),
-      figures: [whole] + figures, printed: whole.printed, formula: "\(list) ≤ \(whole.printed)")
+      figures: [whole] + figures, printed: whole.printed,
+      computed: shares.joined(separator: ", "), formula: "\(list) ≤ \(whole.printed)")
   }
 }
 

@@ -34,64 +34,30 @@ extension AuditRule {
 
 /// A level that is to be kept, against a problem that denies it.
 enum Presupposition {
-  private static let denials = ["较低", "偏低", "不高", "过低", "下滑"]
-  private static let clauseEnds = ["，", ",", "；", ";", "。", "\n"]
-
   static func remark(
     _ target: Figure, denied problem: Problem, in context: Audit.Context
   ) -> Remark? {
-    let text = context.reading.text[problem.span]
-    guard let name = name(of: target, in: text), let place = text.place(of: name) else {
-      return nil
-    }
-    let rest = text[place.upperBound...]
-    let ends = clauseEnds.compactMap { rest.place(of: $0)?.lowerBound }
-    let clause = rest[..<(ends.min() ?? rest.endIndex)]
-    guard let denial = denials.first(where: { clause.holds($0) }) else { return nil }
-    let isOfDepartments = lead(of: place.lowerBound, in: text).holds("部门")
-    if isOfDepartments {
+    guard let denial = Denial(of: target, in: problem, context) else { return nil }
+    if denial.isOfDepartments {
       guard target.fact.scope != .government, coversDepartments(target, in: context) else {
         return nil
       }
     } else if target.fact.scope != nil {
       return nil
     }
-    let start = problem.span.start + text.utf8.distance(from: text.startIndex, to: place.lowerBound)
-    let end = start + name.utf8.count + clause.utf8.count
     return Remark(
       severity: .warning, confidence: .presumed,
       message: Message(
-        "计划“保持”\(name)\(target.printed)，而问题部分称其\(denial)：前提与所载问题不符",
+        "计划“保持”\(denial.name)\(target.printed)，而问题部分称其\(denial.word)：前提与所载问题不符",
         "the plan is to keep \(target.englishName) at \(target.printed), while the problems call "
           + "it low: the presupposition is denied elsewhere"),
-      figures: [target], spans: [SourceSpan(start, end)], printed: target.printed,
-      computed: denial)
+      figures: [target], spans: [denial.span], printed: target.printed, computed: denial.word)
   }
 
   /// Whether the plan's sentence speaks of departments, or of administrative bodies at large.
   private static func coversDepartments(_ target: Figure, in context: Audit.Context) -> Bool {
     target.fact.scope == .departments
       || ["部门", "行政机关"].contains { context.lead(of: target).holds($0) }
-  }
-
-  /// Finds the longest end of a rate's printed name that a text has, of four characters or more.
-  private static func name(of target: Figure, in text: Substring) -> String? {
-    let label = target.fact.label.isEmpty ? target.fact.quote : target.fact.label
-    guard let last = label.unicodeScalars.lastIndex(of: "率") else { return nil }
-    var name = label[...last]
-    while name.unicodeScalars.count >= 4 {
-      if text.holds(String(name)) { return String(name) }
-      name.unicodeScalars.removeFirst()
-    }
-    return nil
-  }
-
-  private static func lead(of place: Substring.Index, in text: Substring) -> Substring {
-    var lead = text[..<place]
-    for end in clauseEnds {
-      while let found = lead.place(of: end) { lead = lead[found.upperBound...] }
-    }
-    return lead
   }
 }
 

@@ -28,7 +28,8 @@ import Testing
         #expect(!finding.spans.isEmpty)
         #expect(finding.spans.allSatisfy { $0.end <= reading.text.length })
         #expect(finding.facts.allSatisfy { reading.fact($0) != nil })
-        #expect(finding.spans.first == reading.fact(finding.facts[0])?.provenance.span)
+        guard let fact = finding.facts.first else { continue }
+        #expect(finding.spans.first == reading.fact(fact)?.provenance.span)
       }
     }
   }

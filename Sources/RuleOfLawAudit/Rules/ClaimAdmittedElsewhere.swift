@@ -1,0 +1,61 @@
+import RuleOfLawModel
+
+extension AuditRule {
+  static let claimAdmittedElsewhere = AuditRule(
+    "claim.admittedElsewhere", .consistency, .info,
+    summary: Message(
+      "成效部分称已落实的制度，问题部分称其不足：是否范围不同。",
+      "A mechanism that the results call carried out and the problems call deficient, and whether "
+        + "the problems speak of some bodies only."),
+    formula: Message(
+      "成效：已落实M ∧ 问题：M不足 ⇒ 范围须辨明", "results: M carried out ∧ problems: M deficient ⇒ of whom?"),
+    source: "成效与问题两部分陈述的一致性",
+    examples: [
+      "一、成效\n(一)落实〖三项制度 mechanism 行政执法“三项制度” implemented〗。\n二、问题\n(一)一些部门落实〖三项制度 mechanism 行政执法“三项制度” deficient〗不够严格。",
+      "一、成效\n(一)落实〖普法责任制 mechanism 普法责任制 implemented〗。\n二、问题\n(一)〖普法责任制 mechanism 普法责任制 deficient〗执行不到位。",
+    ],
+    counterexamples: [
+      "一、成效\n(一)落实〖三项制度 mechanism 行政执法“三项制度” implemented〗。\n二、问题\n(一)〖普法责任制 mechanism 普法责任制 deficient〗执行不到位。",
+      "一、成效\n(一)推进〖三项制度 mechanism 行政执法“三项制度” deepened〗。\n二、问题\n(一)〖三项制度 mechanism 行政执法“三项制度” deficient〗不够严格。",
+    ]
+  ) { context in
+    let mentions = context.reading.mechanisms.prefix(2000)
+    let claimed = Dictionary(
+      mentions.filter { $0.stage == .implemented }.map { ($0.name, $0) },
+      uniquingKeysWith: { first, _ in first })
+    var seen: Set<String> = []
+    return mentions.compactMap { mention in
+      guard mention.stage == .deficient, let claim = claimed[mention.name],
+        seen.insert(mention.name).inserted
+      else { return nil }
+      let clause = context.clause(around: mention.span)
+      let scope = ["部分", "一些", "少数", "个别", "有的", "部门"].first { clause.holds($0) }
+      return Remark(
+        severity: .info, confidence: .undetermined,
+        message: Message(
+          "\(mention.name)：成效部分称已落实，问题部分称其不足"
+            + (scope.map { "；后者限于“\($0)”，范围不同，不构成矛盾" } ?? "，所载未辨明范围"),
+          "\(mention.name): carried out by the results, deficient by the problems"
+            + (scope.map { "; the latter is of \($0), so they need not disagree" }
+              ?? "; of whom is not told")),
+        figures: [], spans: [mention.span, claim.span], printed: String(clause.suffix(90)))
+    }
+  }
+}
+
+extension Audit.Context {
+  /// The words between the commas around a place.
+  func clause(around span: SourceSpan) -> Substring {
+    let sentence = sentenceSpan(sentenceNumber(at: span.start))
+    let start = max(sentence.start, span.start - 300)
+    let end = max(span.end, min(sentence.end, span.end + 300))
+    var before = reading.text[SourceSpan(start, span.start)]
+    var behind = reading.text[SourceSpan(span.end, end)]
+    for mark in ["，", ",", "；", ";"] {
+      while let found = before.place(of: mark) { before = before[found.upperBound...] }
+      if let found = behind.place(of: mark) { behind = behind[..<found.lowerBound] }
+    }
+    return reading.text[
+      SourceSpan(span.start - before.utf8.count, span.end + behind.utf8.count)]
+  }
+}

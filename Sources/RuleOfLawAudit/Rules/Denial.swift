@@ -1,0 +1,55 @@
+import RuleOfLawModel
+
+/// A rate that a problem calls low (问题部分称其较低).
+struct Denial {
+  /// The name by which the problem knows the rate.
+  let name: String
+  /// The word: 较低.
+  let word: String
+  /// From the name to the end of its clause.
+  let span: SourceSpan
+  /// Whether it is said of departments.
+  let isOfDepartments: Bool
+
+  private static let words = ["较低", "偏低", "不高", "过低", "下滑", "都低", "均低"]
+  private static let clauseEnds = ["，", ",", "；", ";", "。", "\n"]
+
+  /// Finds what a problem says of a rate.
+  init?(of rate: Figure, in problem: Problem, _ context: Audit.Context) {
+    let text = context.reading.text[problem.span]
+    guard let name = Self.name(of: rate, in: text), let place = text.place(of: name) else {
+      return nil
+    }
+    let rest = text[place.upperBound...]
+    let ends = Self.clauseEnds.compactMap { rest.place(of: $0)?.lowerBound }
+    let clause = rest[..<(ends.min() ?? rest.endIndex)]
+    guard let word = Self.words.first(where: { clause.holds($0) }) else { return nil }
+    self.name = name
+    self.word = word
+    isOfDepartments =
+      name.holds("部门") || Self.lead(of: place.lowerBound, in: text).holds("部门")
+    let start = problem.span.start + text.utf8.distance(from: text.startIndex, to: place.lowerBound)
+    span = SourceSpan(start, start + name.utf8.count + clause.utf8.count)
+  }
+
+  /// Finds the longest end of a rate's printed name that a text has, of four characters or more.
+  private static func name(of rate: Figure, in text: Substring) -> String? {
+    let label = rate.fact.label.isEmpty ? rate.fact.quote : rate.fact.label
+    guard let last = label.unicodeScalars.lastIndex(of: "率") else { return nil }
+    var name = label[...last]
+    while name.unicodeScalars.count >= 4 {
+      if text.holds(String(name)) { return String(name) }
+      name.unicodeScalars.removeFirst()
+    }
+    return nil
+  }
+
+  /// The words of the sentence before a place: 部门为被告的案件，一审胜诉率偏低 speaks of departments.
+  private static func lead(of place: Substring.Index, in text: Substring) -> Substring {
+    var lead = text[..<place]
+    for end in ["；", ";", "。", "\n"] {
+      while let found = lead.place(of: end) { lead = lead[found.upperBound...] }
+    }
+    return lead
+  }
+}
