@@ -23,9 +23,10 @@ struct Partition: Hashable, Sendable {
   /// How grave a part larger than the whole is.
   let severity: Severity
 
-  /// Creates a partition of a group of indicators, named without the group; a name with a dot
-  /// stands for itself. Where parts need not be of the whole, the severity is `info`: only what
-  /// agrees is told.
+  /// Creates a partition of a group of indicators, named without the group.
+  ///
+  /// A name with a dot stands for itself. Where parts need not be of the whole, the severity is
+  /// `info`: only what agrees is told.
   init(
     _ group: String, _ whole: String, _ kind: Kind, _ members: [String],
     alternatives: [String] = [], severity: Severity = .error
