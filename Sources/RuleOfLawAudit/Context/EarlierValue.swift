@@ -94,7 +94,7 @@ struct EarlierValue {
     return EarlierValue(value, figure: first)
   }
 
-  private static let earlierNames = ["上年", "去年", "上年同期", "去年同期"]
+  private static let earlierNames = ["上年同期", "去年同期", "上年", "去年"]
 
   /// A figure without an indicator that has the same name in the year before, or is called 上年.
   private static func namesake(
@@ -104,16 +104,23 @@ struct EarlierValue {
       other.sentence == figure.sentence && other.isExact && other.isMeasured
         && other.fact.quantity.unit == figure.fact.quantity.unit
     }
-    let next = figure.index + 1
-    if context.figures.indices.contains(next), base == .lastYear, isAlike(context.figures[next]),
-      earlierNames.contains(context.name(of: context.figures[next]).text),
-      let value = context.figures[next].magnitude
-    {
-      return EarlierValue(value, figure: context.figures[next])
+    let name = context.name(of: figure)
+    if base == .lastYear {
+      for other in context.figures[(figure.index + 1)...].prefix(3) where isAlike(other) {
+        guard let value = other.magnitude else { continue }
+        let otherName = context.name(of: other)
+        if let prefix = earlierNames.first(where: { otherName.text.hasPrefix($0) }),
+          Set(otherName.scalars.dropFirst(prefix.unicodeScalars.count)).isSubset(of: name.scalars)
+        {
+          return EarlierValue(value, figure: other)
+        }
+        if otherName.text == "年", other.index == figure.index + 1 {
+          return EarlierValue(value, figure: other, isCertain: false)
+        }
+      }
     }
     let now = context.period(of: figure)
     guard figure.fact.indicators.isEmpty, let period = base.period(before: now) else { return nil }
-    let name = context.name(of: figure)
     let earlier = context.figures[..<figure.index].suffix(4).last {
       isAlike($0) && $0.fact.indicators.isEmpty && context.period(of: $0) == period
         && context.name(of: $0) == name
@@ -121,5 +128,13 @@ struct EarlierValue {
     return earlier.flatMap { other in
       other.magnitude.map { EarlierValue($0, figure: other) }
     }
+  }
+}
+
+extension Audit.Context {
+  /// Whether a figure is the earlier one of a comparison: 比上年末的〔900名〕.
+  func isEarlierTime(_ figure: Figure) -> Bool {
+    let name = name(of: figure).text
+    return ["比", "较", "与"].contains { name.hasPrefix($0) }
   }
 }

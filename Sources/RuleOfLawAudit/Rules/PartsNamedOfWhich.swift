@@ -12,6 +12,7 @@ extension AuditRule {
     examples: [
       "办结处罚案件〔214件 enforcement.penalties〕,其中简易程序〔131件 enforcement.summaryProcedureCases〕,普通程序〔93件 enforcement.ordinaryProcedureCases〕。",
       "受理投诉〔88件〕,其中消费类〔91件〕。",
+      "抽取案卷〔180份〕,优秀〔46份〕,良好〔98份〕,合格〔28份〕,不合格〔12份〕。",
       "受理援助案件〔451件〕,其中民事案件〔312件〕、刑事案件〔127件〕。",
       "办结申请〔96件〕,按期办结率〔100%〕,其中予以公开〔51件〕,不予公开〔24件〕,无法提供〔17件〕,其他〔9件〕。",
     ],
@@ -20,6 +21,9 @@ extension AuditRule {
       "受理投诉〔88件〕,其中涉企〔60件〕,经调解〔41件〕。",
       "受理投诉〔80余件〕,其中消费类〔91件〕。",
       "检查企业〔88家〕,其中发现隐患〔91处〕。",
+      "受援〔1246人〕,其中农民工〔532人〕、老年人〔287人〕、妇女〔521人〕。",
+      "抽查案卷〔150份〕,优秀〔48份〕,合格〔148份〕。",
+      "抽取案卷〔180份〕,优秀〔46份〕,良好〔98份〕,合格〔28份〕,不合格〔8份〕。",
     ]
   ) { context in
     context.figures.compactMap { OfWhichCheck($0, in: context)?.remark }
@@ -42,9 +46,11 @@ struct OfWhichCheck {
     let first = context.figures[next].isPercentage ? next + 1 : next
     guard context.figures.indices.contains(first),
       context.figures[first].sentence == whole.sentence,
-      context.words(between: context.figures[first - 1], and: context.figures[first])
-        .holds("其中")
+      first == next || !context.figures[first].isPercentage
     else { return nil }
+    let isDeclared = context.words(
+      between: context.figures[first - 1], and: context.figures[first]
+    ).holds("其中")
     var parts: [Figure] = []
     var areListed = true
     for figure in context.figures[first...].prefix(10) {
@@ -57,6 +63,15 @@ struct OfWhichCheck {
       guard Self.isSameUnit(figure, whole) else { break }
       parts.append(figure)
     }
+    let names = parts.map { context.name(of: $0).text }
+    let parting = parts.count > 1 ? ExclusiveClass.dividing(names) : nil
+    let isOfOneClass = parting != nil
+    if !isDeclared {
+      let name = context.name(of: whole).text
+      guard let parting, parts.count > 2, !parting.words.contains(where: { name.holds($0) }) else {
+        return nil
+      }
+    }
     let dimensions = Set(parts.map { $0.fact.breakdown.map { [$0.dimension, $0.whole.rawValue] } })
     guard !parts.isEmpty, dimensions.count > 1 || dimensions.first == [String]?.none else {
       return nil
@@ -65,9 +80,12 @@ struct OfWhichCheck {
     self.parts = parts
     let endings = Set(parts.map { context.name(of: $0).scalars.suffix(2) })
     let hasOther = context.name(of: parts[parts.count - 1]).text.hasPrefix("其他")
+    // Persons may be in several groups: 老年人, 妇女, 农民工.
+    let arePersons = Measure.agree("人", whole.fact.quantity.unit)
     isOneSort =
       parts.count > 1
-      && (areListed || hasOther || (endings.count == 1 && endings.first?.count == 2))
+      && (isOfOneClass || hasOther || (areListed && !arePersons)
+        || (endings.count == 1 && endings.first?.count == 2))
   }
 
   private static func isSameUnit(_ part: Figure, _ whole: Figure) -> Bool {

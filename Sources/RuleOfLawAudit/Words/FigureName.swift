@@ -43,12 +43,16 @@ struct FigureName: Hashable, Sendable {
     return (0...(scalars.count - key.count)).last { scalars[$0...].starts(with: key) }
   }
 
+  /// Words for what came in addition and is no part of what was there.
+  private static let additions = ["新增", "新发", "新取得", "新考取"]
   private static let negations = Set("不未非无".unicodeScalars)
   private static let duties = Set("应拟待需".unicodeScalars)
 
   /// How a count under this name stands to a key: as its part, its opposite or not at all.
   func relation(to key: some Collection<Unicode.Scalar>) -> Relation {
-    guard let place = place(of: key), scalars.last != "率" else { return .none }
+    guard let place = place(of: key), scalars.last != "率",
+      !Self.additions.contains(where: { text.holds($0) })
+    else { return .none }
     guard place > 0 else { return .part }
     let before = scalars[place - 1]
     if Self.negations.contains(before) { return .opposite }
