@@ -49,8 +49,12 @@ extension Parser {
         .all(try parser.qualifierList().map(\.condition))
       }
     } catch {
-      self = start
       let first = error
+      guard first.code != .tooLarge else { throw first }
+      // NB: what was put in counts on, or trying twice would double the work at every depth.
+      let expansions = expansions
+      self = start
+      self.expansions = expansions
       do throws(PipelineError) {
         return try expanding(token) { parser throws(PipelineError) in try parser.condition() }
       } catch {

@@ -156,6 +156,90 @@ import Testing
     #expect(error?.hints.first?.english.contains("group by unit") == true)
   }
 
+  @Test func `rows are put beside rows that agree, nulls behind the first key among them`() throws {
+    func rows(_ query: String) throws -> [String] {
+      try Self.dataset.run(Plan(parsing: query)).rows.map {
+        $0.values.map(Self.drawn).joined(separator: " ")
+      }
+    }
+    #expect(
+      try rows("facts unit:件 | join facts as o on unit scope | show label o.label")
+        == ["63件 63件", "近500件 近500件"])
+    #expect(
+      try rows("facts unit:件 | join facts as o on scope | show label o.label") == ["63件 63件"])
+    #expect(
+      try rows("facts unit:件 | join outer facts as o on scope | show label o.label")
+        == ["63件 63件", "近500件 null"])
+    // Money agrees by its worth.
+    #expect(
+      try rows("facts unit:元 | add x = value / 10000 * 1 | join facts as o on value | show o.label")
+        == ["90000元"])
+    #expect(
+      try rows("facts unit:件 | join report | show label report.year")
+        == ["63件 2022", "近500件 2022"])
+  }
+
+  @Test func `a pivot has a column for every value, nulls last`() throws {
+    let table = try Self.dataset.run(Plan(parsing: "facts | pivot role by scope: count"))
+    #expect(table.columns.map(\.name) == ["role", "departments", "government", "null"])
+    #expect(table.columns.map(\.label) == ["角色", "部门", "政府", "无"])
+    #expect(
+      table.rows.map { $0.values.map(Self.drawn) } == [
+        ["result", "1", "1", "5"], ["target", "0", "0", "1"],
+      ])
+  }
+
+  @Test func `what would not fit is refused and says what to do`() throws {
+    var reading = Reading(text: SourceText("原文"))
+    reading.facts = (0..<2_100).map { place in
+      var fact = Self.dataset.entries[0].reading.facts[0]
+      fact.id = FactID(place + 1)
+      fact.quantity.magnitude = FixedDecimal(place)
+      return fact
+    }
+    let dataset = Dataset([Dataset.Entry(reading)])
+    for query in ["facts | join facts as o on unit", "facts | pivot unit by value: count"] {
+      let error = #expect(throws: EvaluationError.self) { try dataset.run(Plan(parsing: query)) }
+      #expect(error?.code == .tooLarge)
+      #expect(error?.hints.isEmpty == false)
+    }
+  }
+
+  @Test(arguments: [
+    "facts unit:件", "facts | sort value", "facts | group unit | count", "facts | distinct",
+    "facts | join facts as o on id | count", "facts | pivot unit by id: count", "facts | count",
+    "facts unit:件 | sum(value)", "facts | add x = value * 2 | where x exists",
+    "facts | join report", "facts | join (facts unit:件) as o on id | count",
+  ])
+  func `a query is stopped within a few thousand rows, whatever it does`(query: String) throws {
+    var reading = Reading(text: SourceText("原文"))
+    reading.facts = (0..<9_000).map { place in
+      var fact = Self.dataset.entries[0].reading.facts[0]
+      fact.id = FactID(place % 3000)
+      return fact
+    }
+    let dataset = Dataset([Dataset.Entry(reading)])
+    let plan = try Plan(parsing: query)
+    var asked = 0
+    _ = try dataset.run(
+      plan,
+      isCancelled: {
+        asked += 1; return false
+      })
+    #expect(asked >= 2, "asked \(asked) times")
+    for limit in [0, asked / 2, asked - 1] {
+      var left = limit
+      let error = #expect(throws: EvaluationError.self) {
+        try dataset.run(
+          plan,
+          isCancelled: {
+            left -= 1; return left < 0
+          })
+      }
+      #expect(error?.code == .cancelled)
+    }
+  }
+
   @Test func `a cancelled query is an error and not half an answer`() throws {
     let plan = try Plan(parsing: "facts | sort -value")
     let error = #expect(throws: EvaluationError.self) {

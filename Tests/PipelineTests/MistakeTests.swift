@@ -62,6 +62,21 @@ private let mistakes: [(marked: String, code: String, says: String)] = [
   ("‹|› take 10", "query.nothingToContinue", "begin with a source"),
   ("facts year:‹..›", "query.missing", "year:2021..2023"),
   ("facts (‹›", "query.unexpected", ""),
+  ("facts value:>‹5公斥›", "query.unknownUnit", "公斤"),
+  ("facts value:>‹100万园›", "query.unknownUnit", "园"),
+  ("facts | add x = ‹value - 3dollars›", "query.unknownUnit", "leave the unit out"),
+  ("facts change ‹exists›", "query.unexpected", "where change exists"),
+  ("facts value:>‹$limit›", "query.unknownVariable", "let limit"),
+  ("facts | join ‹fcats› on id", "query.unknownSource", "facts"),
+  ("facts | join findings‹›", "query.missing", "join facts on indicator"),
+  ("facts | join findings on ‹rule›", "query.unknownField", "role"),
+  ("facts | ‹join› findings on value = rule", "query.typeClash", "never equal"),
+  ("facts | join (findings‹›", "query.unclosedBracket", "add )"),
+  ("facts | ‹join› facts as 5x on id", "query.badName", "cannot be a name"),
+  ("facts | join facts on id | ‹join› facts on id", "query.duplicateColumn", "as NAME"),
+  ("facts | pivot area‹›", "query.missing", "pivot indicator by year"),
+  ("facts | ‹pivot› by area: count", "query.missing", "its rows"),
+  ("facts | pivot area by role: ‹count›, sum(value)", "query.unexpected", "one thing"),
 ]
 
 @Suite struct `Mistakes in queries` {

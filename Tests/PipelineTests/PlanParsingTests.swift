@@ -28,6 +28,34 @@ import Testing
       "facts | group area: count, sum(value) | sort -sum(value)"
     ),
     ("facts | count", "facts | count"),
+    (
+      "数据 ｜ 连接 可缺 （数据 角色：问题） 作 自认 按 指标 年度",
+      "facts | join outer (facts role:problem) as 自认 on indicator report.year"
+    ),
+    (
+      "facts | join findings as f on id = facts, report",
+      "facts | join findings as f on id = facts report"
+    ),
+    ("problems | join 承诺", "problems | join commitments"),
+    ("problems | join commitments on path", "problems | join commitments on path"),
+    ("problems | join commitments as commitments", "problems | join commitments"),
+    (
+      "facts | join (facts) as facts on id | sort facts.数值",
+      "facts | join facts on id | sort facts.value"
+    ),
+    (
+      "facts | join (facts | group area: sum(value)) as s on area | add x = value - s.合计(数值)",
+      "facts | join (facts | group area: sum(value)) as s on area | add x = value - s.sum(value)"
+    ),
+    ("数据 ｜ 透视 指标、领域 横排 年度：首个（数值）", "facts | pivot indicator area by report.year: first(value)"),
+    ("facts | pivot area by role | count", "facts | pivot area by role: count"),
+    (
+      "facts | group year | count | sort year",
+      "facts | group report.year | count | sort report.year"
+    ),
+    ("facts | derive x = value / 2", "facts | add x = value / 2"),
+    ("reports published:2023年3月", "reports published:2023-03-01..2023-03-31"),
+    ("reports published:>=2023.3.9", "reports published:>=2023-03-09"),
     ("facts | distinct area", "facts | show area | distinct"),
     (
       "facts unit:件 | add share = value / 2 * 3 - 1件",

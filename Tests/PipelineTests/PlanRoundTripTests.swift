@@ -1,3 +1,4 @@
+import Foundation
 import RuleOfLawModel
 import RuleOfLawPipeline
 import Testing
@@ -26,6 +27,15 @@ import Testing
     for _ in 0..<1_250 {
       let plan = generator.plan()
       try expect(plan.text(in: .chinese), readsAs: plan)
+    }
+  }
+
+  @Test func `a plan that is kept and read again is the plan`() throws {
+    var generator = PlanGenerator(seed: 99)
+    for _ in 0..<300 {
+      let plan = generator.plan()
+      let kept = try JSONEncoder().encode(plan)
+      #expect(try JSONDecoder().decode(Plan.self, from: kept) == plan, "\(plan)")
     }
   }
 

@@ -1,13 +1,22 @@
 extension Plan.Aggregate {
   /// Returns what computes the value of a group from its rows, the column looked up once.
-  func evaluator(in relation: Relation) -> ([Int]) throws(EvaluationError) -> Value {
+  ///
+  /// `check` stops a query that was cancelled.
+  func evaluator(
+    in relation: Relation, check: @escaping (Int) throws(EvaluationError) -> Void
+  ) -> ([Int]) throws(EvaluationError) -> Value {
     let function = function
     guard let column else { return { rows in .number(FixedDecimal(rows.count)) } }
     let read = relation.column(column)
     let fraction = fraction ?? 0
     let name = column
     return { rows throws(EvaluationError) in
-      let values = rows.map(read).filter { $0 != .null }
+      var values: [Value] = []
+      for (index, row) in rows.enumerated() {
+        try check(index)
+        let value = read(row)
+        if value != .null { values.append(value) }
+      }
       switch function {
       case .count: return .number(FixedDecimal(values.count))
       case .first: return values.first ?? .null

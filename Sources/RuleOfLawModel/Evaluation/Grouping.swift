@@ -10,13 +10,13 @@ struct Grouping {
   ///
   /// A row with several values in a key belongs to the group of each.
   func grouped(
-    _ relation: Relation, shape: Plan.Shape, check: (Int) throws(EvaluationError) -> Void
+    _ relation: Relation, shape: Plan.Shape, check: @escaping (Int) throws(EvaluationError) -> Void
   ) throws(EvaluationError) -> Relation {
     var groups = try groups(of: relation, check: check)
     sort(&groups)
     var cells = keys.indices.map { place in groups.map { $0.key[place] } }
     for aggregate in aggregates {
-      let compute = aggregate.evaluator(in: relation)
+      let compute = aggregate.evaluator(in: relation, check: check)
       var column: [Value] = []
       for (index, group) in groups.enumerated() {
         try check(index)

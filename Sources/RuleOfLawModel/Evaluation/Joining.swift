@@ -32,7 +32,7 @@ struct Joining {
     var pairs = Pairs()
     for (index, row) in left.rows.enumerated() {
       try check(index)
-      try add(row, 0..<expansion.count(row), to: &pairs)
+      try add(row, Array(0..<expansion.count(row)), to: &pairs)
     }
     return combined(left, pairs) { name in
       let read = expansion.column(name)
@@ -65,10 +65,9 @@ struct Joining {
   }
 
   private func add(
-    _ row: Int, _ others: some Collection<Int>, to pairs: inout Pairs
+    _ row: Int, _ others: [Int], to pairs: inout Pairs
   ) throws(EvaluationError) {
-    if others.isEmpty, join.keepsUnmatched { pairs.append(row, Pairs.nothing) }
-    for other in others { pairs.append(row, other) }
+    pairs.append(row, others.isEmpty && join.keepsUnmatched ? [Pairs.nothing] : others)
     guard pairs.count <= Self.mostRows else { throw .tooManyRows(Self.mostRows) }
   }
 
@@ -121,9 +120,9 @@ struct Joining {
 
     var count: Int { rows.count }
 
-    mutating func append(_ row: Int, _ other: Int) {
-      rows.append(row)
-      others.append(other)
+    mutating func append(_ row: Int, _ others: [Int]) {
+      rows.append(contentsOf: repeatElement(row, count: others.count))
+      self.others.append(contentsOf: others)
     }
   }
 }

@@ -12,7 +12,7 @@ struct Pivoting {
 
   /// Returns a row for every key, in the order of the keys, and a column for every value in theirs.
   func pivoted(
-    _ relation: Relation, shape: Plan.Shape, check: (Int) throws(EvaluationError) -> Void
+    _ relation: Relation, shape: Plan.Shape, check: @escaping (Int) throws(EvaluationError) -> Void
   ) throws(EvaluationError) -> Relation {
     let grouped = try Grouping(keys: keys + [across], aggregates: [aggregate])
       .groups(of: relation, check: check)
@@ -20,7 +20,7 @@ struct Pivoting {
     var rows: [[Value]] = []
     var values: [Value] = []
     var cells: [Cell] = []
-    let compute = aggregate.evaluator(in: relation)
+    let compute = aggregate.evaluator(in: relation, check: check)
     for (index, group) in grouped.enumerated() {
       try check(index)
       let key = Array(group.key.dropLast())
