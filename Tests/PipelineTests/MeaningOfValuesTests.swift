@@ -207,7 +207,7 @@ import Testing
 
   @Test(arguments: [
     "facts unit:件", "facts | sort value", "facts | group unit | count", "facts | distinct",
-    "facts | join facts as o on id | count", "facts | pivot unit by id: count", "facts | count",
+    "facts | join facts as o on id | count", "facts | pivot id by unit: count", "facts | count",
     "facts unit:件 | sum(value)", "facts | add x = value * 2 | where x exists",
     "facts | join report", "facts | join (facts unit:件) as o on id | count",
   ])

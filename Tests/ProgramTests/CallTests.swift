@@ -31,6 +31,9 @@ struct CallTests {
     (["-c", ".hlep"], 1, "-c:1: 错误：没有 .hlep 这个命令\n  提示：是不是 .help？\n"),
     (["-c", ".version", "-c", ".version"], 0, ""),
     (["query", "facts", "--format", "json"], 0, ""),
+    (["query", "facts", "--wide"], 0, ""),
+    (["query", "facts", "--format", "csv", "--bom"], 0, ""),
+    (["run", "Playground-scripts/10-ask-over-years.rol", "门槛=50件"], 0, ""),
     (["--version"], 0, ""),
     (["--help"], 0, ""),
     (["query", "--help"], 0, ""),
@@ -44,7 +47,8 @@ struct CallTests {
   }
 
   @Test(arguments: [
-    ["query"], ["query", " "], ["run"], ["--nonsense"], ["query", "facts", "--format", "xml"],
+    ["run", "Playground-scripts/10-ask-over-years.rol", "门槛"], ["query"], ["query", " "], ["run"],
+    ["--nonsense"], ["query", "facts", "--format", "xml"],
   ])
   func `bad usage is 64`(arguments: [String]) throws {
     #expect(try ProgramRun(arguments).status == 64)

@@ -30,10 +30,12 @@ extension Session {
     let rows = settings.language.count(answer.table.rows.count, "行", "row", "rows")
     switch settings.format {
     case .table:
-      let (text, isCut) = answer.table.fitted(drawing)
-      return Outcome(text + closing(rows, hint: isCut ? hintOfCuts : ""))
+      let (table, hint) = shown(of: answer.table)
+      let (text, isCut) = table.fitted(drawing)
+      return Outcome(text + closing(rows, hint: hint + (isCut ? hintOfCuts : "")))
     case .vertical:
-      return Outcome(answer.table.drawn(as: .vertical, drawing) + closing(rows))
+      let (table, hint) = shown(of: answer.table)
+      return Outcome(table.drawn(as: .vertical, drawing) + closing(rows, hint: hint))
     case .csv where settings.marksByteOrder:
       return Outcome("\u{FEFF}" + answer.table.drawn(as: .csv, drawing))
     default:
@@ -64,6 +66,23 @@ extension Session {
     else { return plan }
     let names = ["report"] + plan.shape.shown.map(\.name).filter { $0 != "report" }
     return (try? plan.appending(.show(names))) ?? plan
+  }
+
+  /// The longest table that is drawn on a screen, which nobody reads to its end.
+  static let longestOnScreen = 10_000
+
+  /// The part of a table that is drawn, and what to say where that is not all of it.
+  ///
+  /// Only a screen has a limit: drawing cannot be stopped, and a file takes everything.
+  private func shown(of table: Table) -> (table: Table, hint: String) {
+    guard settings.screenWidth != nil, table.rows.count > Self.longestOnScreen else {
+      return (table, "")
+    }
+    let limit = Self.longestOnScreen
+    let hint = settings.language.words(
+      "；只画出前 \(limit) 行，全部请用 .mode csv 或 rol query",
+      "; the first \(limit) are drawn, .mode csv or rol query gives all")
+    return (Table(columns: table.columns, rows: Array(table.rows.prefix(limit))), hint)
   }
 
   /// The line under an answer for people.

@@ -86,6 +86,66 @@ struct QueryTests {
     #expect(outcome.remarks == "错误：查询已中断\n")
   }
 
+  @Test func `an explanation has the rows in and out of every stage, and times`() {
+    let drawn = transcript(".mode csv", "解释 数据 数值：>50 ｜ 排序 -数值 ｜ 取 1")
+    let lines = drawn.split(separator: "\r\n").map { $0.split(separator: ",") }
+    #expect(
+      lines.map { $0.dropLast().joined(separator: " ") } == [
+        "stage in out", "数据 3", "筛选 数值 > 50 3 2", "排序 -数值 2 2", "取 1 2 1",
+      ])
+    #expect(lines.dropFirst().allSatisfy { ($0.last?.utf8.contains(UInt8(ascii: "."))) == true })
+    let mistake = transcript("explain facts vaule:5")
+    #expect(mistake.contains("\n  explain facts vaule:5\n                ^^^^^\n"))
+    #expect(transcript("facts | take 2", "explain | count").contains("\n计数"))
+  }
+
+  @Test func `names live as long as the session, and parameters win over a script`() {
+    var session = Session()
+    session.open([.example])
+    #expect(session.run("let 门槛 = >50").output.isEmpty)
+    #expect(session.run("facts value:$门槛 | count | show count").output.contains("1     2"))
+    #expect(session.run("let").output == "$门槛 = >50\n")
+    let forgotten = session.run("facts value:$门坎").remarks
+    #expect(forgotten.contains("^^^^") && forgotten.contains("是不是 $门槛"))
+    for (parameter, isOne) in [("n=1", true), ("n=a b", true), ("n", false), ("5=5", false)] {
+      #expect(session.setParameter(parameter) == isOne)
+    }
+    #expect(session.run("let").output.hasPrefix("$n = \"a b\"\n"))
+    _ = session.setParameter("n=1")
+    session.run(script: "let n = 3\nfacts | take $n | count", name: "x") { outcome in
+      if !outcome.output.isEmpty { #expect(outcome.output.contains("1     1")) }
+    }
+  }
+
+  @Test func `comma-separated values begin with a mark where a spreadsheet wants one`() {
+    let mark = "\u{FEFF}"
+    #expect(transcript(".mode csv bom", "facts | take 1 | show id") == mark + "id\r\nf1\r\n")
+    #expect(transcript(".mode csv", "facts | take 1 | show id") == "id\r\nf1\r\n")
+    #expect(transcript(".mode csv box").hasPrefix("错误：用法"))
+  }
+
+  @Test func `a wide table has every field and is never cut`() {
+    var session = Session()
+    session.settings.screenWidth = 40
+    session.settings.isWide = true
+    session.open([.example])
+    let drawn = session.run("facts").output
+    #expect(!drawn.contains("…"))
+    for field in Entity.facts.schema.fields { #expect(drawn.contains(field.label)) }
+  }
+
+  @Test func `a screen gets no more rows than somebody reads, a file gets all`() {
+    var session = Session()
+    session.settings.language = .english
+    session.open((0..<101).map { _ in .example })
+    let query = "facts | show id | join (facts | show id) as o on id"
+    #expect(session.run(query).output.contains("(30603 rows)"))
+    session.settings.screenWidth = 60
+    let drawn = session.run(query).output
+    #expect(drawn.contains("(30603 rows; the first 10000 are drawn"))
+    #expect(drawn.utf8.count { $0 == 0x0A } == Session.longestOnScreen + 3)
+  }
+
   @Test func `the fields of a source are listed with their values`() {
     let schema = transcript(".schema facts")
     #expect(schema.contains("up 上升, down 下降, flat 持平"))
