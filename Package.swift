@@ -61,14 +61,15 @@ let package = Package(
       dependencies: ["RuleOfLawModel", "RuleOfLawPipeline", "TestSupport"]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["RuleOfLawDocuments", "RuleOfLawModel", "TestSupport"]),
+      dependencies: ["CZlib", "RuleOfLawDocuments", "RuleOfLawModel", "TestSupport"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TerminalText", "TestSupport"]),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "RuleOfLawModel", "RuleOfLawReader", "RuleOfLawShell", "TerminalText", "TestSupport",
+        "RuleOfLawDocuments", "RuleOfLawModel", "RuleOfLawReader", "RuleOfLawShell", "TerminalText",
+        "TestSupport",
       ]),
     .testTarget(name: "ProgramTests", dependencies: ["rol", "TestSupport"]),
     .testTarget(

@@ -71,7 +71,7 @@ struct HTMLBody {
     for (index, node) in tree.nodes.enumerated() {
       if node.parent >= 0, beside[node.parent] {
         beside[index] = true
-      } else if !node.isText, totals[index] * 4 <= total {
+      } else if !node.isText, totals[index] * 2 <= total {
         let names = tree.attributes[node.attributes]
           .filter { $0.name == "class" || $0.name == "id" }.map(\.value).joined(separator: " ")
         beside[index] =
@@ -82,14 +82,28 @@ struct HTMLBody {
     return beside
   }
 
-  /// Goes inwards while one element has everything that weighs.
+  /// Goes inwards while one element has everything that weighs, and not into a paragraph: what
+  /// stands beside the only one with sentences is of the report, too.
   private static func innermost(_ tree: HTMLTree, _ totals: [Int]) -> Int {
     var element = 0
     while let child = tree.children(of: element).first(where: { totals[$0] == totals[element] }),
-      totals[element] > 0
+      totals[element] > 0, holdsParagraphs(tree, child)
     {
       element = child
     }
     return element
+  }
+
+  private static func holdsParagraphs(_ tree: HTMLTree, _ element: Int) -> Bool {
+    switch tree.nodes[element].name {
+    case "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "b", "strong", "em", "i", "u", "a", "dt",
+      "dd":
+      false
+    case "span", "font":
+      tree.children(of: element).contains {
+        ["p", "br", "div", "table", "span", "font"].contains(tree.nodes[$0].name)
+      }
+    default: true
+    }
   }
 }

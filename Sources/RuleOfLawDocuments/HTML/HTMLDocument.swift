@@ -48,9 +48,8 @@ struct HTMLDocument {
     var diagnostics: [Diagnostic] = []
     if markup.outcome != .done { diagnostics.append(.cutPage(line: markup.line, at: end)) }
     if let element = body.element {
-      let count = body.outside.count - fields.shown.count
-      if count > 0 {
-        diagnostics.append(.chosenBody(tree.selector(of: element), leftOut: count))
+      if fields.leftOut > 0 {
+        diagnostics.append(.chosenBody(tree.selector(of: element), leftOut: fields.leftOut))
       }
     } else {
       diagnostics.append(.noBody)

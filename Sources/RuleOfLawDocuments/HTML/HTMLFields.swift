@@ -5,6 +5,8 @@
 struct HTMLFields {
   /// The title that the page gives.
   private(set) var title: (text: String, element: Int)?
+  /// How many paragraphs that the page shows are neither of the report nor said here.
+  private(set) var leftOut = 0
   /// The fields that the page shows, by their places in the flow.
   private(set) var shown: [Int] = []
   /// The fields that only meta elements hold, as lines with their labels.
@@ -26,6 +28,9 @@ struct HTMLFields {
       else { continue }
       shown.append(index)
       known.append(paragraph.text)
+    }
+    leftOut = body.outside.count { index in
+      !known.contains(paragraphs[index].text) && paragraphs[index].text != title?.text
     }
     for (names, labels, label) in Self.declarations
     where !known.contains(where: { Self.hasValue(of: labels, in: $0) }) {
@@ -85,10 +90,8 @@ struct HTMLFields {
     var index = element
     for _ in 0..<3 where index >= 0 {
       if ["h1", "h2", "h3"].contains(tree.nodes[index].name) { return true }
-      let names =
-        (tree.attribute("class", of: index) ?? "") + " " + (tree.attribute("id", of: index) ?? "")
-      let lowercased = names.lowercased()
-      if ["title", "biaoti"].contains(where: lowercased.contains) { return true }
+      let names = [tree.attribute("class", of: index), tree.attribute("id", of: index)]
+      if names.contains(where: { $0.map(PageWords.isTitle) ?? false }) { return true }
       index = tree.nodes[index].parent
     }
     return false

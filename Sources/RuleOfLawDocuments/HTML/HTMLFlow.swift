@@ -73,7 +73,8 @@ struct HTMLFlow {
     open.removeLast()
     switch Self.manner(of: tree.nodes[index].name) {
     case .lineBreak, .inline: break
-    case .block: table == nil ? flush() : text.appendSpace()
+    case .block:
+      table == nil || tree.nodes[index].name == "caption" ? flush() : text.appendSpace()
     case .link: links -= 1
     case .table:
       if table == index { table = nil }
@@ -115,23 +116,32 @@ struct HTMLFlow {
     (bytes, linkedBytes, start) = (0, 0, nil)
   }
 
-  /// Whether a table holds figures, and not the page: no table in it, and only short cells.
+  /// Whether a table holds figures, and not the page: no table in it, several cells to a row, and
+  /// none with paragraphs of text.
   private func isOfFigures(_ index: Int) -> Bool {
-    var cellBytes = 0
+    var cells = 0
+    var mostCells = 0
+    var bytes = 0
+    var paragraphs = 0
     for node in tree.nodes[(index + 1)..<tree.nodes[index].end] {
       switch node.name {
       case "table": return false
-      case "td", "th": cellBytes = 0
-      default: cellBytes += node.text.count
+      case "tr": cells = 0
+      case "td", "th":
+        cells += 1
+        mostCells = max(mostCells, cells)
+        (bytes, paragraphs) = (0, 0)
+      case "p", "div", "li", "h1", "h2", "h3": paragraphs += 1
+      default: bytes += node.text.count
       }
-      if cellBytes > 1500 { return false }
+      if bytes > 1500 || (bytes > 300 && paragraphs > 2) { return false }
     }
-    return true
+    return mostCells > 1
   }
 
   private func isHidden(_ index: Int) -> Bool {
     let node = tree.nodes[index]
-    if ["noscript", "template", "textarea"].contains(node.name) { return true }
+    if ["head", "noscript", "template", "textarea"].contains(node.name) { return true }
     return tree.attributes[node.attributes].contains { attribute in
       switch attribute.name {
       case "hidden": true

@@ -13,12 +13,13 @@ struct HTMLParagraph {
   /// Whether the page hides it, as behind a button that shows the rest.
   let isHidden: Bool
 
-  /// How much running text it is: its characters where it has sentences, else little or nothing.
+  /// How much running text it is: its characters where it has sentences or is long, else nothing.
   ///
   /// Headings and dates weigh 1, so that they keep what they stand in together with the text.
   var weight: Int {
     if isLinks || PageWords.isFooter(text) { return 0 }
-    if text.utf8.count >= 60, PageWords.hasSentence(text) { return text.utf8.count }
+    if PageWords.hasSentence(text) { return text.utf8.count }
+    if text.utf8.count >= 90, !PageWords.isField(text) { return text.utf8.count }
     return PageWords.isHeadingOrDate(text) ? 1 : 0
   }
 }

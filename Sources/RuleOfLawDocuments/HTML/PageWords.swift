@@ -37,7 +37,8 @@ enum PageWords {
   }
 
   private static let footers = [
-    "ICP备", "公网安备", "网站标识码", "版权所有", "主办单位", "承办单位", "技术支持", "Copyright", "建议使用",
+    "ICP备", "公网安备", "网站标识码", "版权所有", "主办单位", "承办单位", "技术支持", "Copyright",
+    "建议使用", "网站地图", "联系我们", "当前位置", "所在位置",
   ]
 
   /// Whether a text is a field that says something of the report: 发布时间：2023-03-29.
@@ -70,6 +71,13 @@ enum PageWords {
     "hits", "search", "login", "friendlink", "links", "wza", "banner", "qrcode", "erweima",
     "pagination", "prevnext", "sxp", "widget", "assistant", "ai", "dialog", "popup",
   ]
+
+  /// Whether the class or the id of an element says that it is a title.
+  static func isTitle(_ names: String) -> Bool {
+    words(of: names).contains { $0.hasSuffix("title") || titles.contains($0) }
+  }
+
+  private static let titles: Set<String> = ["bt", "tit", "biaoti", "headline"]
 
   /// Whether the class or the id of an element says that it holds the report.
   static func isContent(_ names: String) -> Bool {
