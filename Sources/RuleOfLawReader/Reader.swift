@@ -25,7 +25,8 @@ public struct Reader: Sendable {
     var commitmentReader = CommitmentReader(glyphs, years: years)
     var commitments = commitmentReader.commitments(body.records, body.facts)
     ProblemLinker.link(
-      &problems, &commitments, facts: body.facts,
+      &problems, &commitments, words: ProblemWords.words(of: problems, body.records, glyphs),
+      facts: body.facts,
       mechanisms: MechanismMentions(
         mentions: body.mechanisms, numbers: body.mechanismNumbers))
     return Reading(

@@ -50,6 +50,22 @@ struct ProblemTests {
     #expect(promise?.due == "2025")
   }
 
+  @Test func `a promise answers the problem that names its rate without a figure`() {
+    let text = """
+      二、存在问题
+      (一)应诉质效不高。根据行政复议统计，部门一审胜诉率和负责人出庭应诉率均较低。
+      (二)普法形式单一。
+      三、下一步打算
+      (一)规范应诉。保持负责人出庭应诉率100%。
+      (二)推进行政复议体制改革。加强政策解读。
+      """
+    let reading = Reader().read(text)
+    #expect(reading.problems.map(\.commitments) == [[OutlinePath("三/(一)")], []])
+    #expect(
+      reading.commitments.filter { !$0.problems.isEmpty }.map(\.text) == ["保持负责人出庭应诉率100%"])
+    #expect(reading.commitments.last?.indicators == [])
+  }
+
   @Test func `a promise answers the problem with its indicator or its mechanism`() {
     let text = """
       二、存在问题

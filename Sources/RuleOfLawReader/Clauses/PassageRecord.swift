@@ -8,7 +8,7 @@ struct PassageRecord: Sendable {
   let clauses: [Clause]
   /// The places of its facts among those of the report.
   let facts: Range<Int>
-  /// Its terms, where the passage is of a plan.
+  /// Its terms, where the passage is of problems or of a plan.
   let hits: [TermMatcher.Hit]
   /// The kinds of all characters, as bits of `UnitKinds`.
   let signs: UInt8

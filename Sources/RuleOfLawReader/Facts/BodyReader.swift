@@ -57,7 +57,8 @@ struct BodyReader {
       add(result, passage.path)
       let record = PassageRecord(
         passage: passage, clauses: result.clauses, facts: first..<facts.count,
-        hits: passage.role == .plan ? [] + hits : [], signs: result.signs)
+        hits: passage.role == .plan || passage.role == .problems ? [] + hits : [],
+        signs: result.signs)
       mechanismReader.read(record, hits: hits, into: &mechanisms)
       organizationReader.read(passage.range, hits: hits)
       records.append(record)

@@ -4,13 +4,12 @@ import RuleOfLawModel
 struct CommitmentReader {
   private let glyphs: Glyphs
   private let years: ReportYears
-  private let lexicon = Lexicon.standard
-  private let percent = MeasureWords.standard.number(of: .percent)
-  private var binder = IndicatorBinder()
+  private var namedRates: NamedRates
 
   init(_ glyphs: Glyphs, years: ReportYears) {
     self.glyphs = glyphs
     self.years = years
+    namedRates = NamedRates(glyphs)
   }
 
   /// The commitments of the parts that tell of plans, a clause with a verb each.
@@ -35,30 +34,12 @@ struct CommitmentReader {
         commitments.append(
           Commitment(
             path: record.passage.path, text: glyphs.printed(clause.range), verb: verb,
-            indicators: fact?.indicators ?? rates(in: clause.range, record.hits),
+            indicators: fact?.indicators ?? namedRates.rates(in: clause.range, record.hits),
             target: fact?.quantity.description ?? target(in: clause.range),
             due: due(in: clause.range).map { String($0) }, span: span))
       }
     }
     return commitments
-  }
-
-  /// The rates that a clause names without a figure: 力争纠错率和败诉率实现双下降.
-  private mutating func rates(
-    in clause: Range<Int>, _ hits: [TermMatcher.Hit]
-  ) -> [Indicator] {
-    var indicators: [Indicator] = []
-    let own = hits[hits.firstIndex(startingAt: clause.lowerBound)...].prefix {
-      $0.start < clause.upperBound
-    }
-    guard own.contains(where: { lexicon.uses[Int($0.term)].anchorsShare }) else { return [] }
-    for member in Conjunctions.members(of: clause, in: glyphs) {
-      let match = binder.match(
-        in: glyphs, hits: hits, phrase: PhraseWords(member),
-        unit: percent, carries: { _ in nil })
-      if let match, !indicators.contains(match.indicator) { indicators.append(match.indicator) }
-    }
-    return indicators
   }
 
   private func target(in clause: Range<Int>) -> String? {

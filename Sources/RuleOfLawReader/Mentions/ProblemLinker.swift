@@ -2,7 +2,7 @@ import RuleOfLawModel
 
 /// Links problems to the commitments that answer them (问题与承诺的对应).
 ///
-/// A commitment answers a problem when it names an indicator that the problem cites, or when the
+/// A commitment answers a problem when it names an indicator that the problem cites or names, or when the
 /// item it stands in names a mechanism that the problem names too. Both stand in one report: in a
 /// text of many, only commitments near a problem are asked.
 struct ProblemLinker {
@@ -17,13 +17,14 @@ struct ProblemLinker {
 
   /// Enters the links on both sides.
   static func link(
-    _ problems: inout [Problem], _ commitments: inout [Commitment], facts: [Fact],
-    mechanisms: MechanismMentions
+    _ problems: inout [Problem], _ commitments: inout [Commitment], words: [ProblemWords],
+    facts: [Fact], mechanisms: MechanismMentions
   ) {
     guard !problems.isEmpty, !commitments.isEmpty else { return }
     var linker = ProblemLinker(commitments, mechanisms)
     for problem in problems.indices {
-      let answers = linker.answers(to: problems[problem], facts: facts, mechanisms: mechanisms)
+      let answers = linker.answers(
+        to: problems[problem], words[problem], facts: facts, mechanisms: mechanisms)
       for commitment in answers {
         commitments[commitment].problems.append(problems[problem].path)
         if problems[problem].commitments.last != commitments[commitment].path {
@@ -50,7 +51,7 @@ struct ProblemLinker {
 
   /// The commitments that answer a problem, in order.
   private mutating func answers(
-    to problem: Problem, facts: [Fact], mechanisms: MechanismMentions
+    to problem: Problem, _ words: ProblemWords, facts: [Fact], mechanisms: MechanismMentions
   ) -> [Int] {
     var answers: [Int] = []
     question += 1
@@ -70,7 +71,12 @@ struct ProblemLinker {
     for id in problem.facts where facts.indices.contains(id.ordinal - 1) {
       for indicator in facts[id.ordinal - 1].indicators { note(byIndicator[indicator]) }
     }
+    for indicator in words.rates { note(byIndicator[indicator]) }
+    var sources = words.sources[...]
     for place in mechanisms.places(in: problem.span) {
+      let start = mechanisms.mentions[place].span.start
+      while let source = sources.first, source.end <= start { sources.removeFirst() }
+      if let source = sources.first, source.start <= start { continue }
       note(byMechanism[Int(mechanisms.numbers[place])])
     }
     return answers.sorted()
