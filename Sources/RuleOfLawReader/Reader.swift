@@ -16,7 +16,9 @@ public struct Reader: Sendable {
     let glyphs = Glyphs(source)
     let frame = PageFrame(glyphs)
     var report = ReportReader.report(frame, glyphs)
-    let outline = OutlineBuilder(glyphs, body: frame.body, reportYear: report.year)
+    let kind = PageKind.other(frame, glyphs)
+    let outline = OutlineBuilder(
+      glyphs, body: frame.body, reportYear: report.year, isPlan: kind?.isPlan ?? false)
     report.parts = outline.parts
     let years = ReportYears(report: report.year, plan: planYear(of: report))
     var body = BodyReader(glyphs, source, years: years)
@@ -36,7 +38,7 @@ public struct Reader: Sendable {
       honours: body.records.flatMap { HonourReader.honours(in: $0, of: glyphs) },
       organizations: body.organizations, chrome: frame.chrome.map(glyphs.span),
       diagnostics: ReportReader.diagnostics(
-        report, source, kind: PageKind.other(frame, glyphs),
+        report, source, kind: kind, repeated: frame.repeated(in: glyphs).map(glyphs.span),
         unread: glyphs.span((body.end ?? frame.end)..<glyphs.count)))
   }
 

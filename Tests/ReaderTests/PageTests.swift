@@ -219,4 +219,34 @@ struct PageTests {
     let reading = Reader().read("")
     #expect(reading.diagnostics.map(\.code.rawValue) == ["reader.empty"])
   }
+
+  @Test func `traditional characters are read as simplified ones, and figures quoted as printed`() {
+    let reading = Reader().read(
+      "云州市市場監督管理局2024年度法治政府建設情況報告\n一、主要舉措和成效\n(一)規範執法。辦理行政處罰案件128件，罰沒款86.5萬元，同比增長12%。\n二、存在的問題\n(一)執法力量不足。\n三、下一步工作打算\n(一)加強培訓。"
+    )
+    #expect(reading.report.title == "云州市市场监督管理局2024年度法治政府建设情况报告")
+    #expect(reading.report.authority?.kind == .department)
+    #expect(reading.report.parts.map(\.role) == [.results, .problems, .plan])
+    #expect(reading.facts.map(\.indicators) == [[.enforcementPenalties], [.enforcementFines]])
+    #expect(reading.facts.map(\.quote) == ["辦理行政處罰案件128件", "罰沒款86.5萬元"])
+    #expect(reading.facts.last?.change?.direction == .up)
+    // Characters that simplified texts have as well stand for themselves.
+    #expect(Reader().read("显著减少，检查乾坤企业12家。").facts.map(\.label) == ["检查乾坤企业"])
+  }
+
+  @Test func `a page of plans has targets and no results`() {
+    let reading = Reader().read("云州区2025年法治政府建设工作要点\n一、规范执法\n开展案卷评查2次。\n二、普法\n宣讲6场。")
+    #expect(reading.facts.map(\.role) == [.target, .target])
+    #expect(reading.report.parts.map(\.role) == [.plan, .plan])
+    #expect(reading.diagnostics.map(\.code.rawValue).contains("reader.otherKind"))
+  }
+
+  @Test func `text that is printed twice is said, and a heading printed twice is one`() {
+    let lead = "2024年，云州镇深入学习贯彻习近平法治思想，扎实推进法治政府建设。"
+    let twice = Reader().read("\(lead)\n\(lead)\n一、做法\n一、做法\n(一)普法。\n(一)普法。\n发放资料300份。")
+    #expect(twice.diagnostics.map(\.code.rawValue).contains("reader.repeated"))
+    #expect(twice.report.parts.map(\.items.count) == [1])
+    let once = Reader().read("\(lead)\n一、做法\n(一)普法。\n(二)执法。")
+    #expect(!once.diagnostics.map(\.code.rawValue).contains("reader.repeated"))
+  }
 }

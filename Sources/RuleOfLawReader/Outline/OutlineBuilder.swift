@@ -28,16 +28,19 @@ struct OutlineBuilder {
   /// The place in `entries` of the part that is open.
   private var part: Int?
 
-  init(_ glyphs: Glyphs, body: [Range<Int>], reportYear: Int?) {
+  /// - Parameter isPlan: whether the page is no report but a plan, all parts of which tell of what is
+  ///   to be done.
+  init(_ glyphs: Glyphs, body: [Range<Int>], reportYear: Int?, isPlan: Bool = false) {
     self.glyphs = glyphs
     self.body = body
     for line in body.indices { read(line) }
-    let roles = roles(reportYear: reportYear)
+    let roles = isPlan ? [:] : roles(reportYear: reportYear)
+    let other: PartRole = isPlan ? .plan : .other
     for index in passages.indices {
-      passages[index].role = partOfPassage[index].flatMap { roles[$0] } ?? .other
+      passages[index].role = partOfPassage[index].flatMap { roles[$0] } ?? other
     }
     settleJointParts()
-    parts = assembleParts(roles)
+    parts = assembleParts(roles, other)
   }
 
   /// Tells problems from plans in a part that has both (存在问题及下一步打算): from the first
@@ -72,6 +75,13 @@ struct OutlineBuilder {
       return
     }
     let text = HeadingText(glyphs, line: range, mark: mark)
+    if let last = open.last, last.line == line - 1, glyphs.areEqual(range, body[line - 1]) {
+      // A heading printed twice is one.
+      marks.append((mark, last.path))
+      if text.isApart { add(text.heading, isHeading: true) }
+      if !text.text.isEmpty { add(text.text, isHeading: false) }
+      return
+    }
     while let last = open.last, last.system >= mark.system { open.removeLast() }
     let entry = Entry(
       system: mark.system, path: (open.last?.path ?? OutlinePath()).appending(mark.step),
@@ -161,11 +171,11 @@ struct OutlineBuilder {
     return roles
   }
 
-  private func assembleParts(_ roles: [Int: PartRole]) -> [Part] {
+  private func assembleParts(_ roles: [Int: PartRole], _ other: PartRole) -> [Part] {
     entries.indices.filter { entries[$0].depth == 0 }.map { index in
       let entry = entries[index]
       return Part(
-        path: entry.path, role: roles[index] ?? .other, heading: glyphs.printed(entry.heading),
+        path: entry.path, role: roles[index] ?? other, heading: glyphs.printed(entry.heading),
         headingSpan: glyphs.span(entry.heading), span: span(of: index), items: items(below: index))
     }
   }

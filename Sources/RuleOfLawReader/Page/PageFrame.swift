@@ -26,6 +26,16 @@ struct PageFrame: Sendable {
     }
   }
 
+  /// The first paragraph that is printed a second time, next to itself or with all of the body.
+  func repeated(in glyphs: Glyphs) -> Range<Int>? {
+    guard let lead = body.first else { return nil }
+    return zip(body, body.dropFirst()).lazy.map { ($0, $1) }.first { previous, line in
+      line.count >= Self.shortestParagraph
+        && (glyphs.areEqual(line, previous) || glyphs.areEqual(line, lead))
+    }?.1
+  }
+
+  private static let shortestParagraph = 24
   private static let continuations: WordList = "关于 20 二〇 法治 推进"
   private static let leadEnds: WordList = "如下: : ;"
 

@@ -10,6 +10,8 @@ struct PageKind: Sendable {
   let subjects: WordList
   /// Whether it is a report too, of other work.
   var isReport = false
+  /// Whether it tells of what is to be done.
+  var isPlan = false
 
   /// The kind of a page whose title says that it is no report; nil for any other page.
   static func other(_ frame: PageFrame, _ glyphs: Glyphs) -> PageKind? {
@@ -41,10 +43,10 @@ struct PageKind: Sendable {
       endings: "解读 解读材料 图解 答记者问 一图读懂 起草说明", subjects: anySubject),
     PageKind(
       chinese: "工作计划", english: "a work plan", endings: "计划 要点 安排 任务清单 责任清单",
-      subjects: anySubject),
+      subjects: anySubject, isPlan: true),
     PageKind(
       chinese: "实施方案", english: "an implementation plan",
-      endings: "方案 规划 ) 实施意见 的意见 的通知", subjects: "方案 规划 实施意见 的意见 的通知"),
+      endings: "方案 规划 ) 实施意见 的意见 的通知", subjects: "方案 规划 实施意见 的意见 的通知", isPlan: true),
     PageKind(
       chinese: "政府信息公开年报", english: "an annual report on information disclosure",
       endings: "报告 年报 总结 情况", subjects: "信息公开 政务公开", isReport: true),

@@ -23,7 +23,8 @@ enum ReportReader {
 
   /// Remarks on what the page does not say.
   static func diagnostics(
-    _ report: AnnualReport, _ text: SourceText, kind: PageKind?, unread: SourceSpan
+    _ report: AnnualReport, _ text: SourceText, kind: PageKind?, repeated: SourceSpan?,
+    unread: SourceSpan
   ) -> [Diagnostic] {
     var remarks: [Diagnostic] = []
     func remark(
@@ -47,6 +48,11 @@ enum ReportReader {
       remark(
         "reader.otherKind", .warning, "这似乎是\(kind.chinese)，不是法治政府建设年度报告",
         "this seems to be \(kind.english), not an annual report on rule-of-law work")
+    }
+    if let repeated {
+      remark(
+        "reader.repeated", .warning, "自此处起有重复刊载的文字，其中的数据会重复",
+        "text is printed a second time from here on, and its figures with it", at: repeated)
     }
     if report.title.isEmpty {
       remark("reader.noTitle", .info, "没有找到报告标题", "no title of a report was found")

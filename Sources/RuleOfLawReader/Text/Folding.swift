@@ -1,4 +1,5 @@
-/// Which characters count as one: full-width forms, spaces, quotation marks, dots and dashes.
+/// Which characters count as one: full-width and traditional forms, spaces, quotation marks, dots
+/// and dashes.
 struct Folding: Sendable {
   private let table: [UInt16]
 
@@ -17,6 +18,9 @@ struct Folding: Sendable {
     for unit in 0xFF01...0xFF5E { table[unit] = UInt16(unit - 0xFEE0) }
     for (forms, folded) in Self.forms {
       for unit in forms { table[Int(unit)] = folded }
+    }
+    for (form, folded) in zip(Self.traditional.utf16, Self.simplified.utf16) {
+      table[Int(form)] = folded
     }
     for unit in Self.invisible { table[Int(unit)] = Unit16.dropped }
     self.table = table

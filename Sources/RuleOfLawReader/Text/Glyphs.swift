@@ -126,8 +126,8 @@ struct Glyphs: Sendable {
       let start = index
       let decoded = decode(bytes, &index)
       if decoded.isHan, spaces == 0 {
-        // Most characters of a report, and none of them is folded.
-        units[count] = decoded
+        // Most characters of a report; none of them is a space or is dropped.
+        units[count] = folding[decoded]
         count &+= 1
         starts.append(start)
         previous = decoded
