@@ -28,8 +28,8 @@ extension Audit {
     public init(_ reading: Reading) {
       readings = [reading]
       let passages = Passages(reading.text)
-      figures = reading.facts.enumerated().map { index, fact in
-        let offset = max(0, fact.provenance.span.end - 1)
+      figures = reading.facts.indices.map { index in
+        let offset = max(0, reading.facts[index].provenance.span.end - 1)
         return Figure(
           reading.facts, at: index, sentence: Passages.place(of: offset, in: passages.sentences),
           paragraph: Passages.place(of: offset, in: passages.paragraphs))

@@ -59,7 +59,10 @@ struct Figure: Sendable {
   var isMeasured: Bool { fact.role != .target }
 
   /// The comparisons printed with it.
-  var changes: [Change] { (fact.change.map { [$0] } ?? []) + fact.moreChanges }
+  var changes: [Change] {
+    guard let change = fact.change else { return fact.moreChanges }
+    return [change] + fact.moreChanges
+  }
 }
 
 extension Figure: Hashable {

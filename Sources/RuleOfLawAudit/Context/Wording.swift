@@ -10,7 +10,12 @@ enum Wording {
 
   /// Whether a quote prints its number in 万 or 亿, so that its last digits are unknown.
   static func isRoundedToLargeUnits(_ quote: String) -> Bool {
-    quote.holds("万") || quote.holds("亿")
+    let bytes = quote.utf8.span
+    for index in bytes.indices where bytes[index] == 0xE4 {
+      let (second, third) = (bytes[index + 1], bytes[index + 2])
+      if second == 0xB8 && third == 0x87 || second == 0xBA && third == 0xBF { return true }
+    }
+    return false
   }
 
   /// Whether the words before a number end in a hedge.

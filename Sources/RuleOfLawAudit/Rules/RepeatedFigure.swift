@@ -84,11 +84,15 @@ enum RepetitionCheck {
   ///
   /// `纠错率` and `行政复议纠错率高达` name the same; `市监局受理案件` and `城管局受理案件` do not.
   static func isNamedAlike(_ one: String, _ other: String) -> Bool {
-    let fillers = Set("达高为率全年共了的至已均、（(“\"办理案件".unicodeScalars)
-    let first = Set(one.unicodeScalars).subtracting(fillers)
-    let second = Set(other.unicodeScalars).subtracting(fillers)
-    return first.isSubset(of: second) || second.isSubset(of: first)
+    isWithin(one, other) || isWithin(other, one)
   }
+
+  private static func isWithin(_ one: String, _ other: String) -> Bool {
+    one.unicodeScalars.allSatisfy { other.unicodeScalars.contains($0) || fillers.contains($0) }
+  }
+
+  /// Characters that name nothing.
+  private static let fillers = Array("达高为率全年共了的至已均、（(“\"办理案件".unicodeScalars)
 
   /// Characters that a name may have more of without naming something narrower.
   private static let general = Set("行政复议诉讼行为机关应全市区县我州省共年度受理收到办审结案件的达高为至".unicodeScalars)
