@@ -124,9 +124,9 @@ struct ClauseScanner: Sendable {
     guard var number = scanner.number(in: glyphs, at: index, floor: floor) else {
       // Numerals that count nothing are still a number in a known name or as a list mark: 一是.
       if let name {
-        append(index..<min(next, name.upperBound), .name, "name.known", &list)
+        append(index..<min(next, name.upperBound), .knownName, &list)
       } else if index == state.start, glyphs[next] == Self.listWord {
-        append(index..<next, .list, "list.inline", &list)
+        append(index..<next, .inlineMark, &list)
       }
       return next
     }
@@ -141,15 +141,14 @@ struct ClauseScanner: Sendable {
         glyphs: glyphs, number: number, quotation: quotation(glyphs, state, passage, index),
         title: state.title.map { $0..<index }, paragraphStart: passage.lowerBound, name: name)
       if let rule = rules.first(of: candidates, claiming: context) {
-        number.kind = rule.kind
-        number.reason = rule.id
+        number.verdict = NumberVerdict(ofRuleAt: rule)
         number.extent = number.digits
       }
     }
     list.numbers.append(number)
     return min(
       passage.upperBound,
-      max(number.kind == .fact ? number.end : number.digits.upperBound, index + 1))
+      max(number.sort == .fact ? number.end : number.digits.upperBound, index + 1))
   }
 
   /// What a number shows at a glance, for the rules.
@@ -171,12 +170,12 @@ struct ClauseScanner: Sendable {
   }
 
   private func append(
-    _ digits: Range<Int>, _ kind: NumberKind, _ reason: RuleID, _ list: inout ClauseList
+    _ digits: Range<Int>, _ verdict: NumberVerdict, _ list: inout ClauseList
   ) {
     list.numbers.append(
       NumberToken(
-        digits: digits, extent: digits, value: nil, unit: .none, qualifier: .exact,
-        isChinese: true, kind: kind, reason: reason))
+        digits: digits, extent: digits, value: nil, measure: .none, hedge: .exact,
+        isChinese: true, verdict: verdict))
   }
 
   private static func endOfRun(_ glyphs: Glyphs, _ index: Int, _ limit: Int) -> Int {

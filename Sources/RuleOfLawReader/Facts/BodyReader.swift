@@ -87,7 +87,7 @@ struct BodyReader {
       }
       numbers.append(
         NumberMention(
-          span: glyphs.span(number.digits), kind: number.kind, reason: number.reason,
+          span: glyphs.span(number.digits), kind: number.verdict.kind, reason: number.verdict.reason,
           fact: fact, path: path))
     }
   }

@@ -27,7 +27,7 @@ struct FactReader {
   mutating func read(_ passage: Passage, hits: [TermMatcher.Hit]) -> Result {
     let list = clauseScanner.scan(glyphs, passage.range, hits: hits)
     guard
-      list.signs & UnitKinds.none != 0 || list.numbers.contains(where: { $0.kind == .fact })
+      list.signs & UnitKinds.none != 0 || list.numbers.contains(where: { $0.sort == .fact })
     else {
       return Result(numbers: list.numbers, clauses: list.clauses, signs: list.signs)
     }

@@ -12,7 +12,7 @@ enum LabelReader {
     of phrase: Phrase, _ token: NumberToken, words: Range<Int>?, in glyphs: Glyphs
   ) -> Range<Int> {
     let before = trimmed(phrase.before, in: glyphs)
-    let isShare = token.unit == .percent || token.unit == "‰"
+    let isShare = token.measure == .percent || token.unit == "‰"
     if phrase.isInherited || isShare && !before.isEmpty {
       return shortened(before, keeping: words, in: glyphs)
     }

@@ -15,7 +15,7 @@ struct NamedYears: Sendable {
 
   init(_ numbers: [NumberToken], in glyphs: Glyphs) {
     for number in numbers
-    where number.kind == .date && number.reason == "date.year"
+    where number.sort == .date && number.verdict.reason == "date.year"
       && !Self.comparers.contains(glyphs[number.digits.lowerBound - 1])
     {
       mentions.append(

@@ -70,7 +70,7 @@ extension PassageReading {
   private mutating func attach(
     _ direction: Direction, _ number: Int, to owner: Int, _ span: SourceSpan
   ) {
-    mark(number, .change, "change.size")
+    mark(number, .changeSize)
     drafts[owner].changes.append(
       change(direction, numbers[number], of: drafts[owner].quantity.unit, span))
   }
@@ -119,7 +119,7 @@ extension PassageReading {
   private func turnOwner(_ number: Int, _ before: Range<Int>, of clause: Clause) -> Int? {
     guard glyphs.contains(Self.inTurn, in: before) else { return nil }
     let sizes = (number..<clause.numbers.upperBound).prefix(Self.longestDistribution).prefix {
-      numbers[$0].kind == .fact && numbers[$0].unit == numbers[number].unit
+      numbers[$0].sort == .fact && numbers[$0].unit == numbers[number].unit
     }.count
     let first = drafts.count - sizes
     guard sizes > 1, first >= 0, drafts[first].sentence == clause.sentence,
@@ -141,7 +141,7 @@ extension PassageReading {
     guard names.count > 1, sizes.count == names.count,
       glyphs.contains(Self.inTurn, in: label.upperBound..<numbers[number].extent.lowerBound),
       sizes.allSatisfy({
-        numbers[$0].kind == .fact && numbers[$0].unit == numbers[number].unit
+        numbers[$0].sort == .fact && numbers[$0].unit == numbers[number].unit
       })
     else { return false }
     for (size, name) in zip(sizes, names) {
@@ -159,7 +159,7 @@ extension PassageReading {
     _ number: Int, _ phrase: Phrase, of clause: Clause
   ) -> Bool {
     guard phrase.isInherited, number > clause.numbers.lowerBound,
-      numbers[number - 1].kind == .change, numbers[number - 1].unit == numbers[number].unit,
+      numbers[number - 1].sort == .change, numbers[number - 1].unit == numbers[number].unit,
       let last = drafts.indices.suffix(Self.longestDistribution).last(where: {
         !drafts[$0].changes.isEmpty
       }), last + 1 < drafts.count,
@@ -181,7 +181,7 @@ extension PassageReading {
   /// Whether a number is what a figure is compared with: 较2022年的151件下降15.9%.
   func isBase(_ number: Int, _ phrase: Phrase, of clause: Clause) -> Bool {
     let next = number + 1
-    guard !phrase.isInherited, next < clause.numbers.upperBound, numbers[next].kind == .fact,
+    guard !phrase.isInherited, next < clause.numbers.upperBound, numbers[next].sort == .fact,
       let last = drafts.last, last.sentence == clause.sentence,
       last.quantity.unit == numbers[number].unit,
       let comparison = ChangeWords.comparison(in: phrase.before, of: glyphs),
@@ -213,7 +213,7 @@ extension PassageReading {
       let value = token.value, let now = drafts[owner].quantity.magnitude,
       isEarlierYear(before: number, of: clause, than: drafts[owner].period)
     else { return false }
-    mark(number, .change, "change.from")
+    mark(number, .changeFrom)
     drafts[owner].changes.append(
       Change(
         value == now ? .flat : value < now ? .up : .down, nil, token.unit, reading: .fromTo,
@@ -227,13 +227,13 @@ extension PassageReading {
     if let word = Self.earlierYears.word(in: glyphs, at: start) {
       return numbers[number].extent.lowerBound - word.upperBound <= 4
     }
-    guard number > clause.numbers.lowerBound, numbers[number - 1].reason == "date.year",
+    guard number > clause.numbers.lowerBound, numbers[number - 1].verdict.reason == "date.year",
       numbers[number].extent.lowerBound - numbers[number - 1].end <= 4,
       let year = numbers[number - 1].value?.wholeValue
     else { return false }
     // Where the text names no other year, one alone in a bracket is an earlier one.
     guard let now = period.flatMap({ Int64($0) }) else {
-      return clause.numbers.count { numbers[$0].kind == .fact } == 1
+      return clause.numbers.count { numbers[$0].sort == .fact } == 1
     }
     return year < now
   }

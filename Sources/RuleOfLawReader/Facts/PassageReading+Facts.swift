@@ -13,7 +13,7 @@ extension PassageReading {
     let token = numbers[number]
     let isLevel = changed == nil
     guard !isLevel || isCounted(token, phrase, clause) else {
-      mark(number, .other, "number.unexplained")
+      mark(number, .unexplained)
       return
     }
     // 信访总量同比下降23.6%: what falls is a count, not a share.
@@ -35,19 +35,19 @@ extension PassageReading {
     draft.period = period(of: draft.role, clause, before: token.extent.lowerBound)
     draft.scope = scope(of: draft.indicators, clause, before: token.extent.lowerBound)
     settleBreakdown(&draft, phrase, clause)
-    mark(number, isLevel ? .fact : .change, draft.rule)
+    mark(number, isLevel ? .counted : .changeOnly)
     drafts.append(draft)
   }
 
   /// Whether a number without a measure word still counts: 行政处罚2100, but not a stray code.
   private func isCounted(_ token: NumberToken, _ phrase: Phrase, _ clause: Clause) -> Bool {
-    if token.unit != .none { return true }
+    if token.measure != .none { return true }
     if token.isChinese { return false }
     let before = Filler.trimmed(phrase.before, in: glyphs)
     return
       (!before.isEmpty && glyphs[token.extent.lowerBound - 1].isHan
       && token.end >= clause.range.upperBound)
-      || token.qualifier != .exact
+      || token.hedge != .exact
   }
 
   /// Whether a number says how many each has, and not how many there are: 人均办案6件.
@@ -62,7 +62,7 @@ extension PassageReading {
     _ phrase: Phrase, _ token: NumberToken, _ clause: Clause, _ binder: inout IndicatorBinder,
     core: Range<Int>? = nil, isUnitless: Bool = false
   ) -> IndicatorBinder.Match? {
-    guard token.unit == .none || token.unitNumber != nil else { return nil }
+    guard token.measure == .none || token.unitNumber != nil else { return nil }
     let position = phrase.before.isEmpty ? token.extent.lowerBound : phrase.before.lowerBound
     let trail = trail
     func ask(_ after: Range<Int>) -> IndicatorBinder.Match? {
@@ -85,29 +85,29 @@ extension PassageReading {
 
   /// The qualifier may stand apart: 约占全市同类案件的1/4, 至少开展1次.
   private func qualifier(of token: NumberToken, _ phrase: Phrase) -> Qualifier {
-    if token.qualifier == .exact, glyphs.ends(phrase.before, with: Self.doings),
+    if token.hedge == .exact, glyphs.ends(phrase.before, with: Self.doings),
       glyphs.contains(Self.atLeast, in: phrase.before.suffix(6))
     {
       return .atLeast
     }
-    let isShare = token.unit == .proportion || token.unit == .percent
-    if isShare, token.qualifier == .exact, glyphs[token.extent.lowerBound - 1] == Unit16.particle,
+    let isShare = token.measure == .proportion || token.measure == .percent
+    if isShare, token.hedge == .exact, glyphs[token.extent.lowerBound - 1] == Unit16.particle,
       let word = Self.shareQualifiers.meaning(
         in: glyphs, at: phrase.before.lowerBound, limit: phrase.before.upperBound)
     {
       return word.meaning
     }
     let isApart =
-      (isShare || token.unit == .multiple) && token.qualifier == .exact
+      (isShare || token.unit == .multiple) && token.hedge == .exact
       && glyphs.contains(Self.aboutShare, in: phrase.before)
-    return isApart ? .about : token.qualifier
+    return isApart ? .about : token.hedge.qualifier
   }
 
   /// One value for several names: 参考率、合格率均达100%.
   private func jointIndicators(
     _ phrase: Phrase, _ token: NumberToken, _ clause: Clause, _ binder: inout IndicatorBinder
   ) -> [Indicator]? {
-    guard token.unit == .percent else { return nil }
+    guard token.measure == .percent else { return nil }
     let names = Filler.trimmed(phrase.before, in: glyphs)
     let members = Conjunctions.members(of: names, in: glyphs)
     guard members.count > 1, members.allSatisfy({ glyphs.ends($0, with: Self.shareEnds) })

@@ -29,9 +29,9 @@ extension PassageReading {
   /// The number behind 至 that belongs to a number behind 由.
   private func target(after number: Int, in clause: Clause) -> Int? {
     let next = (number + 1..<clause.numbers.upperBound).prefix(Self.nearNumbers).first {
-      numbers[$0].kind != .date
+      numbers[$0].sort != .date
     }
-    guard let next, numbers[next].kind == .fact else { return nil }
+    guard let next, numbers[next].sort == .fact else { return nil }
     let between = numbers[number].end..<max(numbers[number].end, numbers[next].extent.lowerBound)
     return between.count <= Self.longestWay && glyphs.contains(Self.targetLinks, in: between)
       ? next : nil
@@ -43,8 +43,8 @@ extension PassageReading {
   ) -> Bool {
     let token = numbers[number]
     let earlierNumbers = clause.numbers.lowerBound..<number
-    let origin = earlierNumbers.suffix(Self.nearNumbers).last { numbers[$0].kind != .date }
-    guard let origin, numbers[origin].reason == "change.from",
+    let origin = earlierNumbers.suffix(Self.nearNumbers).last { numbers[$0].sort != .date }
+    guard let origin, numbers[origin].verdict == .changeFrom,
       target(after: origin, in: clause) == number,
       let start = originStart(origin, of: clause)
     else { return false }
@@ -63,7 +63,7 @@ extension PassageReading {
 
   /// Where the label before 由 begins: behind the number before it, if there is one.
   private func labelStart(before end: Int, of clause: Clause, _ origin: Int) -> Int {
-    let earlier = numbers[clause.numbers.lowerBound..<origin].last { $0.kind == .fact }
+    let earlier = numbers[clause.numbers.lowerBound..<origin].last { $0.sort == .fact }
     let start = min(end, max(clause.range.lowerBound, earlier?.end ?? 0))
     return glyphs.units[start..<end].lastIndex(of: Unit16.listComma).map { $0 + 1 } ?? start
   }
@@ -73,7 +73,7 @@ extension PassageReading {
     guard place > 0 else { return nil }
     let earlier = clauses[place - 1]
     guard earlier.sentence == clause.sentence, earlier.mark == Unit16.comma, !earlier.isBracketed,
-      !earlier.numbers.contains(where: { numbers[$0].kind == .fact || numbers[$0].kind == .change })
+      !earlier.numbers.contains(where: { numbers[$0].sort == .fact || numbers[$0].sort == .change })
     else { return nil }
     return earlier.range
   }

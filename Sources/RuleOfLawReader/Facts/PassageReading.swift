@@ -95,10 +95,10 @@ struct PassageReading {
       if let first = phrases.first { borrow(for: first.number, &phrases[0].phrase) }
       verbs.carry(to: &phrases, of: clause, in: glyphs)
       SharedPredicate.share(&phrases, numbers: numbers, in: glyphs)
-      for (number, phrase) in phrases where numbers[number].kind == .fact {
+      for (number, phrase) in phrases where numbers[number].sort == .fact {
         read(number, phrase, of: clause, &binder)
       }
-      let end = clause.numbers.last { numbers[$0].kind == .fact || numbers[$0].kind == .change }
+      let end = clause.numbers.last { numbers[$0].sort == .fact || numbers[$0].sort == .change }
       let rest = max(clause.range.lowerBound, end.map { numbers[$0].end } ?? 0)
       readZero(clause, in: min(rest, clause.range.upperBound)..<clause.range.upperBound, &binder)
       if phrases.isEmpty { readWhole(clause, &binder) }
@@ -112,13 +112,13 @@ struct PassageReading {
     _ number: Int, _ phrase: Phrase, of clause: Clause, _ binder: inout IndicatorBinder
   ) {
     if isOrigin(number, of: clause) || isBase(number, phrase, of: clause) {
-      mark(number, .change, "change.from")
+      mark(number, .changeFrom)
     } else if readEarlierValue(number, of: clause) {
       return
     } else if !readChange(number, phrase, of: clause, &binder) {
       // 比全省平均低2.3个百分点 compares with others.
       guard numbers[number].unit != .percentagePoint else {
-        return mark(number, .change, "change.others")
+        return mark(number, .changeOfOthers)
       }
       add(number, phrase, of: clause, changes: [], &binder)
     }
@@ -141,8 +141,7 @@ struct PassageReading {
   }
 
   /// Says what a number is.
-  mutating func mark(_ number: Int, _ kind: NumberKind, _ reason: RuleID) {
-    numbers[number].kind = kind
-    numbers[number].reason = reason
+  mutating func mark(_ number: Int, _ verdict: NumberVerdict) {
+    numbers[number].verdict = verdict
   }
 }

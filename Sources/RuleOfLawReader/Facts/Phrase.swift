@@ -20,7 +20,7 @@ enum PhraseFinder {
   static func phrases(
     of clause: Clause, numbers: [NumberToken], in glyphs: Glyphs
   ) -> [(number: Int, phrase: Phrase)] {
-    let counted = clause.numbers.filter { numbers[$0].kind == .fact }
+    let counted = clause.numbers.filter { numbers[$0].sort == .fact }
     var phrases: [(number: Int, phrase: Phrase)] = []
     var start = clause.range.lowerBound
     for (place, number) in counted.enumerated() {
@@ -31,7 +31,7 @@ enum PhraseFinder {
       let between = min(token.end, next)..<next
       let (after, nextStart) = divide(
         between, isLast: place + 1 == counted.count,
-        isShare: place + 1 < counted.count && numbers[counted[place + 1]].unit == .percent,
+        isShare: place + 1 < counted.count && numbers[counted[place + 1]].measure == .percent,
         in: glyphs)
       let first = max(start, token.extent.lowerBound - longest)
       var phrase = Phrase(

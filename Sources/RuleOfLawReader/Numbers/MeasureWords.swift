@@ -14,6 +14,10 @@ struct MeasureWords: Sendable {
 
   private let words: WordTable<Entry>
   private let numbers: [RuleOfLawModel.Unit: Int]
+  /// The units by number.
+  let units: [RuleOfLawModel.Unit]
+  /// The number of per cent.
+  let percent: Int
 
   /// The measure words of the genre.
   static let standard = MeasureWords()
@@ -45,6 +49,8 @@ struct MeasureWords: Sendable {
     entries.sort { $0.word.count > $1.word.count }
     words = WordTable(entries.map(\.word), entries.map(\.entry))
     self.numbers = numbers
+    units = numbers.sorted { $0.value < $1.value }.map(\.key)
+    percent = numbers[.percent] ?? 0
   }
 
   /// Words that count things, people and events.

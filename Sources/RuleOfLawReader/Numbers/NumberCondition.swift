@@ -129,10 +129,10 @@ extension NumberCondition {
   static let isChinese = NumberCondition { $0.number.isChinese }
 
   /// It is printed without a qualifier.
-  static let isExact = NumberCondition { $0.number.qualifier == .exact }
+  static let isExact = NumberCondition { $0.number.hedge == .exact }
 
   /// It is printed as more than its digits: 超过, 余.
-  static let isOver = NumberCondition { $0.number.qualifier == .over }
+  static let isOver = NumberCondition { $0.number.hedge == .over }
 
   /// Its measure word is one of these.
   static func measured(in units: RuleOfLawModel.Unit...) -> NumberCondition {

@@ -47,12 +47,12 @@ struct NumberRules: Sendable {
       | (number.unitNumber.map { byMeasure[$0] } ?? 0)
   }
 
-  /// The first of some rules that claims a number.
-  func first(of candidates: UInt64, claiming number: NumberContext) -> NumberRule? {
+  /// The place of the first of some rules that claims a number.
+  func first(of candidates: UInt64, claiming number: NumberContext) -> Int? {
     var rest = candidates
     while rest != 0 {
       let place = rest.trailingZeroBitCount
-      if rules[place].condition.holds(number) { return rules[place] }
+      if rules[place].condition.holds(number) { return place }
       rest &= rest - 1
     }
     return nil

@@ -35,7 +35,7 @@ struct NumberScanner: Sendable {
     {
       // 2.12:1 is so many times.
       return token(
-        glyphs, start..<behind.upperBound, value: value, floor: floor, fixedUnit: .multiple)
+        glyphs, start..<behind.upperBound, value: value, floor: floor, fixedUnit: .ratio)
     }
     return token(glyphs, start..<end, value: value, floor: floor)
   }
@@ -94,7 +94,7 @@ struct NumberScanner: Sendable {
   /// Whether numerals count something: 三个区, 百余条, 超五成, but not 统一, 三农, 一批.
   private func isCounted(_ token: NumberToken, in glyphs: Glyphs, _ run: Range<Int>) -> Bool {
     if Self.ordinalMarks.word(in: glyphs, endingAt: run.lowerBound) != nil { return true }
-    if token.unit == .percent { return true }
+    if token.measure == .percent { return true }
     guard token.unitNumber != nil,
       let measure = measures.entry(in: glyphs, at: token.digits.upperBound), measure.countsNumerals
     else {
@@ -104,7 +104,7 @@ struct NumberScanner: Sendable {
     // 零门槛 is a phrase, 零起 a count.
     if run.count == 1, token.value == 0, !Self.zeroUnits.contains(token.unit) { return false }
     // 万人发案率 is a rate per ten thousand.
-    if run.count == 1, token.qualifier == .exact,
+    if run.count == 1, token.hedge == .exact,
       ChineseNumeral.value(of: glyphs[run.lowerBound]) == 10_000
     {
       return false
@@ -116,11 +116,11 @@ struct NumberScanner: Sendable {
   /// Completes a number with magnitude, 余, unit and the qualifiers around it.
   private func token(
     _ glyphs: Glyphs, _ run: Range<Int>, value: FixedDecimal?, floor: Int,
-    fixedUnit: RuleOfLawModel.Unit? = nil
+    fixedUnit: UnitCode? = nil
   ) -> NumberToken {
     var end = run.upperBound
     var value = value
-    var hedge: Qualifier?
+    var hedge: Hedge?
     var exponent: UInt8 = 0
     func takeHedge() {
       if Self.surplusMarks.contains(glyphs[end]) {
@@ -138,20 +138,20 @@ struct NumberScanner: Sendable {
     }
     let digits = run.lowerBound..<end
     var unit = fixedUnit ?? .none
-    var unitNumber: Int?
     if fixedUnit == nil, glyphs[end] == Self.tenth, run.count <= 3 {
       value = value?.scaled(byPowerOfTen: 1)
-      (unit, unitNumber) = (.percent, measures.number(of: .percent))
+      unit = .percent
       end += 1
     } else if fixedUnit == nil, let measure = measures.entry(in: glyphs, at: end) {
-      (unit, unitNumber) = (measure.unit, measure.number)
+      unit = UnitCode(measure.number)
       end += measure.printed.count
     }
     if exponent > 0 {
       // 2万余元 is kept in 万元.
-      if unit == .yuan, exponent == 4 || exponent == 8 {
-        unit = exponent == 4 ? .tenThousandYuan : .hundredMillionYuan
-        unitNumber = measures.number(of: unit)
+      if exponent == 4 || exponent == 8, unit.unit == .yuan,
+        let number = measures.number(of: exponent == 4 ? .tenThousandYuan : .hundredMillionYuan)
+      {
+        unit = UnitCode(number)
       } else {
         value = value?.scaled(byPowerOfTen: exponent)
       }
@@ -160,8 +160,8 @@ struct NumberScanner: Sendable {
     let before = QualifierWords.before(glyphs, run.lowerBound, floor: floor)
     return NumberToken(
       digits: digits, extent: (before?.start ?? run.lowerBound)..<(behind?.end ?? end),
-      value: value, unit: unit, unitNumber: unitNumber,
-      qualifier: before?.qualifier ?? hedge ?? behind?.qualifier ?? .exact, isChinese: false)
+      value: value, measure: unit, hedge: before?.hedge ?? hedge ?? behind?.hedge ?? .exact,
+      isChinese: false)
   }
 
   /// 4 598 and 12,345: a group of exactly three digits behind one to three.
@@ -209,7 +209,6 @@ struct NumberScanner: Sendable {
       value: isPercent
         ? numerator : Self.share(Int(numerator.coefficient), of: Int(denominator)), floor: floor,
       fixedUnit: isPercent ? .percent : .proportion)
-    token.unitNumber = measures.number(of: token.unit)
     token.isChinese = true
     return token
   }

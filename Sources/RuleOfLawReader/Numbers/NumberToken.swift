@@ -8,18 +8,21 @@ struct NumberToken: Sendable {
   var extent: Range<Int>
   /// The value, counts multiplied out; nil for a masked number.
   var value: FixedDecimal?
-  /// The measure word, kept as a unit.
-  var unit: RuleOfLawModel.Unit
-  /// The number of the measure word in the table; nil without one.
-  var unitNumber: Int?
+  /// The measure word.
+  var measure: UnitCode
   /// How exactly it is printed.
-  var qualifier: Qualifier
+  var hedge: Hedge
   /// Whether it is written in Chinese numerals.
   var isChinese: Bool
-  /// What it is; a fact unless a rule says otherwise.
-  var kind: NumberKind = .fact
-  /// The rule that says so.
-  var reason: RuleID = "number.fact"
+  /// What it is and why; a fact unless a rule says otherwise.
+  var verdict = NumberVerdict.unclaimed
+
+  /// What it is, as far as steps of reading tell it apart.
+  var sort: NumberVerdict.Sort { verdict.sort }
+  /// The measure word as a unit.
+  var unit: RuleOfLawModel.Unit { measure.unit }
+  /// The number of the measure word in the table; nil without one.
+  var unitNumber: Int? { measure.number }
 
   /// The end of the number and its unit.
   var end: Int { extent.upperBound }
