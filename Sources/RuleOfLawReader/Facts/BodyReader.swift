@@ -87,7 +87,8 @@ struct BodyReader {
       }
       numbers.append(
         NumberMention(
-          span: glyphs.span(number.digits), kind: number.verdict.kind, reason: number.verdict.reason,
+          span: glyphs.span(number.digits), kind: number.verdict.kind,
+          reason: number.verdict.reason,
           fact: fact, path: path))
     }
   }
