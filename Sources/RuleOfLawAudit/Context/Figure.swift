@@ -16,6 +16,9 @@ struct Figure: Sendable {
   /// Whether the number is printed without a hedge and not rounded to 万 or 亿.
   let isExact: Bool
 
+  /// Whether it is a share in per cent.
+  let isPercentage: Bool
+
   /// Creates the figure of the fact at a place of a list.
   init(_ facts: [Fact], at index: Int, sentence: Int, paragraph: Int) {
     self.facts = facts
@@ -23,6 +26,7 @@ struct Figure: Sendable {
     self.sentence = sentence
     self.paragraph = paragraph
     let quantity = facts[index].quantity
+    isPercentage = quantity.unit == .percent
     isExact =
       quantity.qualifier == .exact && quantity.magnitude != nil
       && (quantity.unit.yuanExponent != nil
@@ -37,9 +41,6 @@ struct Figure: Sendable {
 
   /// The printed number; nil where only a change is printed.
   var magnitude: FixedDecimal? { fact.quantity.magnitude }
-
-  /// Whether it is a share in per cent.
-  var isPercentage: Bool { fact.quantity.unit == .percent }
 
   /// The number as a whole count, where it is exact and below 10¹³.
   var count: Int128? {

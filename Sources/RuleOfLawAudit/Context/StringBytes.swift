@@ -5,6 +5,12 @@ extension String {
   /// Whether the bytes of another text occur in this one.
   func holds(_ other: String) -> Bool { self[...].holds(other) }
 
+  /// Whether the bytes of one of several other texts occur in this one.
+  func holdsAny(of others: [String]) -> Bool {
+    let bytes = utf8.span
+    return others.contains { Substring.offset(of: $0.utf8.span, in: bytes) != nil }
+  }
+
   /// Finds the first place where the bytes of another text occur.
   func place(of other: String) -> Range<Index>? { self[...].place(of: other) }
 }
@@ -34,11 +40,17 @@ extension Substring {
   }
 
   private func offset(of other: String) -> Int? {
-    let (bytes, word) = (utf8.span, other.utf8.span)
+    Self.offset(of: other.utf8.span, in: utf8.span)
+  }
+
+  /// The offset at which a word first stands.
+  fileprivate static func offset(
+    of word: borrowing Span<UInt8>, in bytes: borrowing Span<UInt8>
+  ) -> Int? {
     guard word.count > 0, word.count <= bytes.count else { return nil }
     let first = word[0]
     for index in 0...bytes.count - word.count
-    where bytes[index] == first && Self.stands(word, in: bytes, at: index) {
+    where bytes[index] == first && stands(word, in: bytes, at: index) {
       return index
     }
     return nil

@@ -70,7 +70,7 @@ enum RepetitionCheck {
   }
 
   private static func isWhole(_ figure: Figure) -> Bool {
-    !partialWords.contains { figure.fact.label.holds($0) }
+    !figure.fact.label.holdsAny(of: partialWords)
   }
 
   private static func isSame(_ one: Figure, _ other: Figure, in context: Audit.Context) -> Bool {

@@ -45,8 +45,10 @@ extension Unit {
   // Units are compared by their bytes: a measure word has one spelling, and the comparison of
   // strings as language costs reading and grouping dearly.
   public static func == (lhs: Unit, rhs: Unit) -> Bool {
-    lhs.rawValue.utf8.count == rhs.rawValue.utf8.count
-      && lhs.rawValue.utf8.elementsEqual(rhs.rawValue.utf8)
+    let (left, right) = (lhs.rawValue.utf8.span, rhs.rawValue.utf8.span)
+    guard left.count == right.count else { return false }
+    for index in left.indices where left[index] != right[index] { return false }
+    return true
   }
 
   public func hash(into hasher: inout Hasher) {

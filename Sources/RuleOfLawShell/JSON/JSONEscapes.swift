@@ -2,16 +2,19 @@
 enum JSONEscapes {
   /// Whether a text has characters that are written as escapes.
   static func areNeeded(in text: borrowing Span<UInt8>) -> Bool {
-    for index in text.indices {
-      switch text[index] {
-      case 0..<0x20, 0x22, 0x5C, 0x7F: return true
-      case 0xC2, 0xD8, 0xE2:
-        if steeringCharacter(at: index, in: text) != nil { return true }
-      default: continue
-      }
+    for index in text.indices where marked[Int(text[index])] {
+      if text[index] < 0x80 || steeringCharacter(at: index, in: text) != nil { return true }
     }
     return false
   }
+
+  /// The bytes that are escaped, or with which a character begins that may be.
+  private static let marked: [256 of Bool] = {
+    var marked = [256 of Bool](repeating: false)
+    for byte in 0..<0x20 { marked[byte] = true }
+    for byte in [0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2] { marked[byte] = true }
+    return marked
+  }()
 
   /// The character that begins at an index, if it is none of ASCII and could drive a terminal,
   /// separate lines or turn them around; with the number of its bytes.

@@ -39,8 +39,8 @@ struct NumberRuleTests {
         let rules = NumberRules.standard
         let candidates = rules.candidates(for: number, in: glyphs, traits)
         #expect(
-          rules.first(of: candidates, claiming: context)?.id
-            == NumberRule.standard.first { $0.condition.holds(context) }?.id, "\(example)")
+          rules.first(of: candidates, claiming: context)
+            == NumberRule.standard.firstIndex { $0.condition.holds(context) }, "\(example)")
       }
     }
   }
@@ -52,6 +52,6 @@ struct NumberRuleTests {
     let number = ClauseScanner().scan(glyphs, 0..<glyphs.count).numbers.first {
       glyphs.span($0.digits).overlaps(marked.span)
     }
-    return number?.reason
+    return number?.verdict.reason
   }
 }
