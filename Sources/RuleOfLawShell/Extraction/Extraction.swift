@@ -2,8 +2,8 @@ public import RuleOfLawModel
 
 /// The filter `rol extract`: lines with documents in, lines with readings out.
 ///
-/// Bytes come in pieces of any size and answers leave as soon as their line is complete; no more
-/// than one line is held. A line that cannot be answered gets an error in its place and the rest
+/// Bytes come in pieces of any size and answers leave as soon as their line is complete, long ones
+/// in pieces; no more than one line and its reading are held. A line that cannot be answered gets an error in its place and the rest
 /// goes on.
 public struct Extraction: Sendable {
   private let language: Language
@@ -30,21 +30,35 @@ public struct Extraction: Sendable {
 
   /// Takes the next bytes and returns the answers that they complete.
   public mutating func consume(_ bytes: [UInt8]) -> [UInt8] {
+    var answers: [UInt8] = []
+    consume(bytes) { answers += $0 }
+    return answers
+  }
+
+  /// Takes the next bytes and hands on the answers that they complete, in pieces.
+  public mutating func consume(_ bytes: [UInt8], write: ([UInt8]) -> Void) {
     var start = 0
     let span = bytes.span
     for index in span.indices where span[index] == 0x0A {
       append(bytes[start..<index])
-      answerLine()
+      answerLine(write)
       start = index + 1
     }
     append(bytes[start...])
-    return json.takeBytes()
+    write(json.takeBytes())
   }
 
   /// Ends the input and returns the answer to a last line without an end.
   public mutating func finish() -> [UInt8] {
-    if !line.isEmpty || isTooLong { answerLine() }
-    return json.takeBytes()
+    var answers: [UInt8] = []
+    finish { answers += $0 }
+    return answers
+  }
+
+  /// Ends the input and hands on the answer to a last line without an end, in pieces.
+  public mutating func finish(write: ([UInt8]) -> Void) {
+    if !line.isEmpty || isTooLong { answerLine(write) }
+    write(json.takeBytes())
   }
 
   private mutating func append(_ bytes: ArraySlice<UInt8>) {
@@ -57,14 +71,17 @@ public struct Extraction: Sendable {
     }
   }
 
-  private mutating func answerLine() {
+  private mutating func answerLine(_ write: ([UInt8]) -> Void) {
     lineNumber += 1
     do throws(ExtractionError) {
       if isTooLong { throw .tooLong }
       if lineNumber == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
       let request = try ExtractionRequest(parsing: line)
+      emptyLine()
       let entry = Dataset.Entry(reading: request.text)
-      ReadingDocument(entry: entry, language: language).write(id: request.id, to: &json)
+      ReadingDocument(entry: entry, language: language).write(id: request.id, to: &json) { json in
+        if json.bytes.count > Self.longestPiece { write(json.takeBytes()) }
+      }
     } catch {
       hasFailures = true
       let message = error.message.text(in: language)
@@ -78,7 +95,14 @@ public struct Extraction: Sendable {
     }
     json.endLine()
     isTooLong = false
-    // A huge line gives its memory back; the usual ones keep theirs.
+    emptyLine()
+  }
+
+  /// Forgets the line; a huge one gives its memory back, the usual ones keep theirs.
+  private mutating func emptyLine() {
     line.removeAll(keepingCapacity: line.capacity < 1 << 20)
   }
+
+  /// The number of bytes that are written before more of an answer is made.
+  private static let longestPiece = 1 << 20
 }

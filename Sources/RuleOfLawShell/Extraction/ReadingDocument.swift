@@ -12,7 +12,13 @@ struct ReadingDocument {
   private var reading: Reading { entry.reading }
 
   /// Writes the document; `id` is JSON already.
-  func write(id: some Sequence<UInt8>, to json: inout JSONWriter) {
+  ///
+  /// `spill` is called between facts and between numbers, of which a text can have very many: it
+  /// may take what was written by then.
+  func write(
+    id: some Sequence<UInt8>, to json: inout JSONWriter,
+    spill: (inout JSONWriter) -> Void = { _ in }
+  ) {
     json.object { json in
       json.key(.id)
       json.token(id)
@@ -20,7 +26,10 @@ struct ReadingDocument {
       writeReport(to: &json)
       json.key(.facts)
       // By their places, so that none is copied.
-      json.array(reading.facts.indices) { $0.fact(reading.facts[$1]) }
+      json.array(reading.facts.indices) { json, place in
+        json.fact(reading.facts[place])
+        spill(&json)
+      }
       json.key(.numbers)
       json.array(reading.numbers.indices) { json, place in
         json.object { json in
@@ -29,6 +38,7 @@ struct ReadingDocument {
           json.key(.text)
           json.string(reading.text[reading.numbers[place].span])
         }
+        spill(&json)
       }
       json.key(.problems)
       json.array(reading.problems) { $0.problem($1) }

@@ -92,10 +92,13 @@ package struct Console: Sendable {
     while true {
       do throws(SystemError) {
         let bytes = try FileDescriptor.standardInput.nextBytes(atMost: 1 << 18)
-        write(bytes.isEmpty ? extraction.finish() : extraction.consume(bytes))
-        if bytes.isEmpty { return extraction.hasFailures ? .unreadable : .done }
+        if bytes.isEmpty {
+          extraction.finish(write: write)
+          return extraction.hasFailures ? .unreadable : .done
+        }
+        extraction.consume(bytes, write: write)
       } catch {
-        write(extraction.finish())
+        extraction.finish(write: write)
         remark(failure(of: "标准输入", "standard input", error))
         return .unreadable
       }

@@ -102,6 +102,23 @@ struct ExtractionTests {
     #expect(extraction.finish().isEmpty)
   }
 
+  @Test func `a long answer leaves in pieces that are one line together`() throws {
+    let sentence = "全年受理行政复议案件63件，审结39件。"
+    let text = String(repeating: sentence, count: 4_000)
+    let line = Array("{\"id\":1,\"text\":\"\(text)\"}\n".utf8)
+    var extraction = Extraction()
+    var pieces: [[UInt8]] = []
+    extraction.consume(line) { pieces.append($0) }
+    #expect(pieces.count > 2)
+    let answer = Array(pieces.joined())
+    #expect(answer.count { $0 == 0x0A } == 1)
+    guard case .array(let facts)? = try JSONValue(parsing: answer)["facts"] else {
+      Issue.record("no list of facts")
+      return
+    }
+    #expect(facts.count == 8_000)
+  }
+
   @Test func `every line of noise gets one answer that is JSON`() throws {
     var state: UInt64 = 2022
     func random(_ bound: Int) -> Int {
