@@ -32,7 +32,7 @@ public struct WordFile {
     return "<w:p>\(properties)<w:r><w:t xml:space=\"preserve\">\(escaped(text))</w:t></w:r></w:p>"
   }
 
-  /// The list 1, numbered 一、 and （一） and 1. by its levels.
+  /// The list 1, whose levels are numbered 一、, （一） and 1.
   public static let chineseNumbering = """
     <w:abstractNum w:abstractNumId="7">
     <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>
