@@ -23,7 +23,7 @@ extension AuditRule {
         + "| \(rule.summary.english) |\n"
     }
     for rule in rules { page += "\n" + rule.section }
-    return page + "\n" + RequirementRule.catalogueMarkdown()
+    return page + "\n" + YearRule.catalogueMarkdown() + "\n" + RequirementRule.catalogueMarkdown()
   }
 
   private static func anchor(_ rule: AuditRule) -> String {

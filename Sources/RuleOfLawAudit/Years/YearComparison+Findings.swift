@@ -19,23 +19,20 @@ extension ComparedMeasure {
     let english = name?.englishLabel ?? label
     let change = printed.signedSize.map { "\($0 > 0 ? "+" : "")\($0)\(printed.unit)" } ?? ""
     let figures = "\(earlier.quantity) → \(later.quantity)"
-    let (rule, severity, message): (RuleID, Severity, Message)
+    let (rule, message): (YearRule, Message)
     switch outcome {
     case .agrees:
-      rule = "comparison.growth"
-      severity = .info
+      rule = .growth
       message = Message(
         "\(chinese)\(change)与上年报告相符：\(figures)",
         "\(english) \(change) agrees with the earlier report: \(figures)")
     case .differs:
-      rule = "comparison.growth"
-      severity = .warning
+      rule = .growth
       message = Message(
         "\(chinese)\(change)与上年报告所载不符：\(figures)",
         "\(english) \(change) does not agree with the earlier report: \(figures)")
     case .restated:
-      rule = "comparison.restated"
-      severity = .warning
+      rule = .restated
       let from = printed.from?.description ?? ""
       message = Message(
         "\(chinese)上期数现为\(from)，上年报告为\(earlier.quantity)",
@@ -43,8 +40,8 @@ extension ComparedMeasure {
     default: return nil
     }
     return Finding(
-      rule: rule, family: .comparison, severity: severity, message: message,
-      spans: [later.provenance.span, printed.span], printed: change,
+      rule: rule.id, family: rule.family, severity: outcome == .agrees ? .info : rule.severity,
+      message: message, spans: [later.provenance.span, printed.span], printed: change,
       computed: growth.map { "\($0 > 0 ? "+" : "")\($0)%" }, formula: figures, facts: [later.id],
       confidence: outcome == .agrees ? .proven : .presumed)
   }

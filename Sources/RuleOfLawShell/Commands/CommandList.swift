@@ -28,10 +28,10 @@ enum CommandList {
       throw StatementError(
         ".\(word) 不止一个意思：\(names)", ".\(word) may mean any of: \(names)")
     }
-    let near = Spelling.nearest(to: word, among: all.flatMap { [$0.name, $0.label] })
-    let hint = near.first.map { Message("是不是 .\($0)？", "did you mean .\($0)?") }
+    let names = all.flatMap { [$0.name, $0.label] }
+    let others = Message(".help 列出全部命令", ".help lists the commands")
     throw StatementError(
       "没有 .\(word) 这个命令", "there is no command .\(word)",
-      hints: [hint ?? Message(".help 列出全部命令", ".help lists the commands")])
+      hints: [StatementError.hint(word, among: names, mark: ".", else: others)])
   }
 }

@@ -27,11 +27,10 @@ struct ModeCommand: SettingCommand {
     let name = words[0]
     guard let format = OutputFormat(rawValue: name) else {
       let all = OutputFormat.allCases.map(\.rawValue)
-      let near = Spelling.nearest(to: name, among: all).first
-      let hint = near.map { Message("是不是 \($0)？", "did you mean \($0)?") }
       let list = all.joined(separator: " ")
+      let hint = StatementError.hint(name, among: all, else: Message(list, list))
       throw StatementError(
-        "没有 \(name) 这种格式", "there is no form \(name)", hints: [hint ?? Message(list, list)])
+        "没有 \(name) 这种格式", "there is no form \(name)", hints: [hint])
     }
     settings.format = format
     settings.marksByteOrder = marksByteOrder

@@ -19,11 +19,10 @@ struct SchemaCommand: Command {
     }
     guard let entity = Entity(spelling: word) else {
       let names = Entity.allCases.flatMap { [$0.name, $0.label] }
-      let near = Spelling.nearest(to: word, among: names).first
-      let hint = near.map { Message("是不是 \($0)？", "did you mean \($0)?") }
+      let others = Message(".schema 列出来源", ".schema lists the sources")
       throw StatementError(
         "没有 \(word) 这种来源", "there is no source \(word)",
-        hints: [hint ?? Message(".schema 列出来源", ".schema lists the sources")])
+        hints: [StatementError.hint(word, among: names, else: others)])
     }
     guard session.settings.format != .table else {
       return Outcome(SchemaPage(entity: entity).drawn(drawing))

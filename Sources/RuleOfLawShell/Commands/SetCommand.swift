@@ -30,11 +30,10 @@ struct SetCommand: Command {
     }
     guard let setting = Self.settings.first(where: { $0.name == name || $0.label == name }) else {
       let names = Self.settings.flatMap { [$0.name, $0.label] }
-      let near = Spelling.nearest(to: name, among: names).first
-      let hint = near.map { Message("是不是 \($0)？", "did you mean \($0)?") }
+      let others = Message(".set 列出设置", ".set lists the settings")
       throw StatementError(
         "没有 \(name) 这项设置", "there is no setting \(name)",
-        hints: [hint ?? Message(".set 列出设置", ".set lists the settings")])
+        hints: [StatementError.hint(name, among: names, else: others)])
     }
     guard arguments.count > 1 else { throw setting.misuse }
     return try setting.run(Array(arguments.dropFirst()), in: &session)

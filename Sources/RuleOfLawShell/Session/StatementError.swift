@@ -21,6 +21,14 @@ struct StatementError: Error, Hashable, Sendable {
     self.hints = hints
   }
 
+  /// Asks whether a near name was meant, or says something else where none is near.
+  static func hint(
+    _ word: String, among names: [String], mark: String = "", else other: Message
+  ) -> Message {
+    guard let near = Spelling.nearest(to: word, among: names).first else { return other }
+    return Message("是不是 \(mark)\(near)？", "did you mean \(mark)\(near)?")
+  }
+
   /// Draws the error with the line it is about, a caret line under the place, and the hints.
   ///
   /// With an `origin` — the name of a script and the line at which the statement begins — the first
