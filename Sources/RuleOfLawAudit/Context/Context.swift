@@ -21,6 +21,8 @@ extension Audit {
     let figures: [Figure]
     private let byIndicator: [Indicator: [Int]]
     private let sentenceStarts: [Int]
+    /// What each figure is called in its sentence.
+    private var names: [FigureName] = []
     /// Every printed rate against every formula for it, for the rules that ask the same of them.
     private(set) var rateChecks: [RateCheck] = []
 
@@ -42,10 +44,14 @@ extension Audit {
         }
       }
       self.byIndicator = byIndicator
+      names = figures.map { FigureName(before: lead(of: $0)) }
       rateChecks = RateFormula.all.flatMap { formula in
         figures(of: formula.rate).compactMap { RateCheck(formula, $0, in: self) }
       }
     }
+
+    /// What a figure is called in its sentence.
+    func name(of figure: Figure) -> FigureName { names[figure.index] }
 
     /// Every printed figure of an indicator, in the order of the text.
     func figures(of indicator: Indicator) -> [Figure] {
@@ -98,17 +104,6 @@ extension Audit {
 
     /// The words of a comparison.
     func words(of change: Change) -> Substring { reading.text[change.span] }
-
-    /// The words of a comparison of a figure with what stands before them in their clause.
-    func clause(of change: Change, of figure: Figure) -> Substring {
-      let start = change.span.start
-      let lead = reading.text[SourceSpan(min(start, max(figure.span.end, start - 90)), start)]
-      var rest = lead
-      for end in ["，", ",", "；", ";", "。"] {
-        while let found = rest.place(of: end) { rest = rest[found.upperBound...] }
-      }
-      return reading.text[SourceSpan(start - rest.utf8.count, change.span.end)]
-    }
 
     /// Whether the size of a comparison is hedged: 近40%, 40%以上.
     func isHedged(_ change: Change) -> Bool {

@@ -42,20 +42,3 @@ extension AuditRule {
     }
   }
 }
-
-extension Audit.Context {
-  /// The words between the commas around a place.
-  func clause(around span: SourceSpan) -> Substring {
-    let sentence = sentenceSpan(sentenceNumber(at: span.start))
-    let start = max(sentence.start, span.start - 300)
-    let end = max(span.end, min(sentence.end, span.end + 300))
-    var before = reading.text[SourceSpan(start, span.start)]
-    var behind = reading.text[SourceSpan(span.end, end)]
-    for mark in ["，", ",", "；", ";"] {
-      while let found = before.place(of: mark) { before = before[found.upperBound...] }
-      if let found = behind.place(of: mark) { behind = behind[..<found.lowerBound] }
-    }
-    return reading.text[
-      SourceSpan(span.start - before.utf8.count, span.end + behind.utf8.count)]
-  }
-}

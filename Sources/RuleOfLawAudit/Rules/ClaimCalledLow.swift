@@ -22,7 +22,7 @@ extension AuditRule {
     ]
   ) { context in
     context.figures.compactMap { figure in
-      guard figure.fact.role == .result, figure.isPercentage,
+      guard figure.fact.role == .result, figure.isPercentage, ClaimCheck.isClaim(figure),
         let denial = context.reading.problems.prefix(Audit.Context.reach).lazy
           .compactMap({ Denial(of: figure, in: $0, context) }).first,
         denial.isOfDepartments == (figure.fact.scope == .departments)
@@ -36,6 +36,11 @@ extension AuditRule {
 struct ClaimCheck {
   private let figure: Figure
   private let denial: Denial
+
+  /// Whether a rate is told at its height, or by its rise alone.
+  static func isClaim(_ figure: Figure) -> Bool {
+    figure.magnitude.map { $0 >= 100 } ?? (figure.changes.first?.direction == .up)
+  }
 
   init(_ figure: Figure, _ denial: Denial) {
     self.figure = figure

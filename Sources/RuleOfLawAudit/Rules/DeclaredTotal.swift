@@ -38,7 +38,9 @@ struct TotalCheck {
   private static let openWords = ["等", "各类", "各项", "多种", "累计"]
 
   init?(_ total: Figure, in context: Audit.Context) {
-    guard total.isMeasured, let count = total.count, total.index > 1 else { return nil }
+    guard total.isMeasured, let count = total.count, total.index > 1,
+      context.figures[total.index - 2].sentence == total.sentence
+    else { return nil }
     let clause = context.clause(before: total)
     let isDeclared = Self.words.contains { clause.holds($0) }
     let isYear = clause.holds("全年")

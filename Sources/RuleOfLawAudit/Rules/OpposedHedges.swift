@@ -8,10 +8,11 @@ extension AuditRule {
       "Whether two hedges of one number exclude each other: more than and nearly."),
     formula: Message("超过 N ∧ 近 N ⇒ 不能同时成立", "more than N ∧ nearly N ⇒ both cannot hold"),
     source: "概数的用法：“近”“不足”不含其数，“超过”大于其数",
-    examples: ["群众满意率超过近〔95%〕。", "培训不足〔300人〕以上。"],
+    examples: ["群众满意率超过〔近95%〕。", "培训〔不足300人〕以上。"],
     counterexamples: ["群众满意率超过〔95%〕。", "培训约〔300余人〕。", "培训近〔300人〕。"]
   ) { context in
     context.figures.compactMap { figure in
+      guard figure.magnitude != nil, !figure.isExact else { return nil }
       let clause = context.clause(before: figure)
       let end = figure.span.end
       let behind = context.reading.text[
@@ -19,7 +20,7 @@ extension AuditRule {
       let isBefore = ["超过近", "超近", "逾近", "近超", "不足超", "超过不足"].contains { clause.holds($0) }
       let isAround =
         behind.hasPrefix("以上") && ["不足", "不到"].contains { clause.holds($0) }
-      guard figure.magnitude != nil, isBefore || isAround else { return nil }
+      guard isBefore || isAround else { return nil }
       return Remark(
         severity: .warning, confidence: .proven,
         message: Message(

@@ -64,6 +64,12 @@ struct OfWhichCheck {
       parts.append(figure)
     }
     let names = parts.map { context.name(of: $0).text }
+    // The rule of partitions has these.
+    let isPartitioned = Partition.all.contains { partition in
+      whole.fact.indicators.contains(partition.whole)
+        && parts.allSatisfy { !Set(partition.members).isDisjoint(with: $0.fact.indicators) }
+    }
+    guard !isPartitioned else { return nil }
     let parting = parts.count > 1 ? ExclusiveClass.dividing(names) : nil
     let isOfOneClass = parting != nil
     if !isDeclared {

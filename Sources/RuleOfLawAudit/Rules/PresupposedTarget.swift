@@ -60,14 +60,3 @@ enum Presupposition {
       || ["部门", "行政机关"].contains { context.lead(of: target).holds($0) }
   }
 }
-
-extension Audit.Context {
-  /// The words from the last comma or full stop before a figure up to it.
-  func clause(before figure: Figure) -> Substring {
-    var lead = lead(of: figure)
-    for end in ["，", ",", "；", ";"] {
-      while let found = lead.place(of: end) { lead = lead[found.upperBound...] }
-    }
-    return lead
-  }
-}

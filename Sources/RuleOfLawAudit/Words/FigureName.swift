@@ -7,6 +7,8 @@ import RuleOfLawModel
 struct FigureName: Hashable, Sendable {
   /// The characters.
   let scalars: [Unicode.Scalar]
+  /// The characters as text.
+  let text: String
 
   private static let separators = Set("，,；;。、：:（(）)\n！？".unicodeScalars)
   private static let digits = "0"..."9" as ClosedRange<Unicode.Scalar>
@@ -26,10 +28,8 @@ struct FigureName: Hashable, Sendable {
       rest.removeLast()
     }
     scalars = name.reversed()
+    text = String(String.UnicodeScalarView(scalars))
   }
-
-  /// The name as text.
-  var text: String { String(String.UnicodeScalarView(scalars)) }
 
   /// What a rate is a rate of: 合格 of 产品合格率; nil where the name does not end in 率.
   var rateStem: [Unicode.Scalar]? {
@@ -68,9 +68,4 @@ struct FigureName: Hashable, Sendable {
     /// It counts something else.
     case none
   }
-}
-
-extension Audit.Context {
-  /// What a figure is called in its sentence.
-  func name(of figure: Figure) -> FigureName { FigureName(before: lead(of: figure)) }
 }
