@@ -17,11 +17,13 @@ import Testing
     plans.fields = Self.fields
     var answered = 0
     for _ in 0..<100 {
-      let dataset = datasets.dataset(readings: 2, facts: 12)
+      var dataset = datasets.dataset(readings: 2, facts: 12)
       let plan = plans.plan()
       guard Self.isWithinReach(plan) else { continue }
       do {
         let table = try dataset.run(plan)
+        dataset.prepare(for: plan)
+        #expect(try dataset.run(plan) == table, "with columns: \(plan)")
         let expected = try NaiveEvaluation.run(plan, on: dataset)
         #expect(table.rows.map(\.values) == expected, "\(plan)")
         answered += 1

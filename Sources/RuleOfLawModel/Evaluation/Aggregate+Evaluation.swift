@@ -8,9 +8,13 @@ extension Plan.Aggregate {
     let function = function
     guard let column else { return { rows in .number(FixedDecimal(rows.count)) } }
     let read = relation.column(column)
+    let coded = relation.coded(column).flatMap { CodedAmounts($0, for: function) }
     let fraction = fraction ?? 0
     let name = column
     return { rows throws(EvaluationError) in
+      if let coded, let value = try coded.computed(function, of: rows, check: check) {
+        return value
+      }
       var values: [Value] = []
       for (index, row) in rows.enumerated() {
         try check(index)

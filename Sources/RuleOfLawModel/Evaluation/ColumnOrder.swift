@@ -6,8 +6,16 @@ struct ColumnOrder {
   private enum Keys {
     /// Numbers at one scale with the sign of the direction, nulls the largest of all.
     case numbers([Int128])
+    /// Places in the order of a dictionary.
+    case ranks([Int32])
     /// Anything else.
     case values([Value])
+  }
+
+  /// Creates the order of rows by the places of their values.
+  init(ranks: [Int32]) {
+    isDescending = false
+    keys = .ranks(ranks)
   }
 
   init(_ cells: [Value], descending: Bool, rankedBy vocabulary: Vocabulary?) {
@@ -45,6 +53,8 @@ struct ColumnOrder {
     switch keys {
     case .numbers(let keys):
       keys[left] == keys[right] ? nil : keys[left] < keys[right]
+    case .ranks(let ranks):
+      ranks[left] == ranks[right] ? nil : ranks[left] < ranks[right]
     case .values(let cells):
       if Value.isOrdered(cells[left], before: cells[right], descending: isDescending) {
         true

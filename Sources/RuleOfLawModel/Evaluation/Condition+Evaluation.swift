@@ -37,6 +37,32 @@ extension Plan.Condition {
   }
 }
 
+extension Plan.Condition {
+  /// Returns for every value of a coded column whether it fits a condition on that column alone.
+  func codedTest(in relation: Relation) -> (cells: CodedCells, fits: [Bool])? {
+    let names = Set(fields)
+    guard names.count == 1, !searchesWords, let name = names.first,
+      let cells = relation.coded(name)
+    else { return nil }
+    let values = cells.column.values
+    let dictionary = Relation(
+      shape: relation.shape, rows: [], column: { _ in { values[$0] } },
+      searchedWords: { _ in [] }, origin: { _ in nil })
+    let test = self.test(in: dictionary)
+    return (cells, values.indices.map(test))
+  }
+
+  /// Whether it looks through the words of a row.
+  private var searchesWords: Bool {
+    switch self {
+    case .search: true
+    case .all(let conditions), .any(let conditions): conditions.contains(where: \.searchesWords)
+    case .not(let condition): condition.searchesWords
+    default: false
+    }
+  }
+}
+
 extension Relation {
   fileprivate func test(_ name: String, _ test: @escaping (Value) -> Bool) -> (Int) -> Bool {
     let read = column(name)

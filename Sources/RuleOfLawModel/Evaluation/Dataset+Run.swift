@@ -33,34 +33,39 @@ extension Dataset {
 
   /// The rows of the source of a plan.
   func relation(of plan: Plan) -> Relation {
-    switch plan.source {
-    case .reports: scan(AnnualReport.self, plan).relation
-    case .sections: scan(Section.self, plan).relation
-    case .facts: scan(Fact.self, plan).relation
-    case .numbers: scan(NumberMention.self, plan).relation
-    case .problems: scan(Problem.self, plan).relation
-    case .commitments: scan(Commitment.self, plan).relation
-    case .mechanisms: scan(MechanismMention.self, plan).relation
-    case .documents: scan(DocumentReference.self, plan).relation
-    case .honours: scan(Honour.self, plan).relation
-    case .organizations: scan(Organization.self, plan).relation
-    case .findings: scan(Finding.self, plan).relation
-    case .requirements: scan(Requirement.self, plan).relation
-    case .indicators: scan(IndicatorDefinition.self, plan).relation
-    case .compare: scan(ComparedMeasure.self, plan).relation
-    case .track: scan(TrackedPromise.self, plan).relation
+    relation(of: plan.source, includingDerived: plan.asksForDerived)
+  }
+
+  /// The rows of a source.
+  func relation(of source: Entity, includingDerived isDerived: Bool) -> Relation {
+    switch source {
+    case .reports: scan(AnnualReport.self, isDerived).relation
+    case .sections: scan(Section.self, isDerived).relation
+    case .facts: scan(Fact.self, isDerived).relation
+    case .numbers: scan(NumberMention.self, isDerived).relation
+    case .problems: scan(Problem.self, isDerived).relation
+    case .commitments: scan(Commitment.self, isDerived).relation
+    case .mechanisms: scan(MechanismMention.self, isDerived).relation
+    case .documents: scan(DocumentReference.self, isDerived).relation
+    case .honours: scan(Honour.self, isDerived).relation
+    case .organizations: scan(Organization.self, isDerived).relation
+    case .findings: scan(Finding.self, isDerived).relation
+    case .requirements: scan(Requirement.self, isDerived).relation
+    case .indicators: scan(IndicatorDefinition.self, isDerived).relation
+    case .compare: scan(ComparedMeasure.self, isDerived).relation
+    case .track: scan(TrackedPromise.self, isDerived).relation
     }
   }
 
-  /// The things of the source of a plan.
-  func scan<Root: Queryable>(_ root: Root.Type, _ plan: Plan) -> Scan<Root> {
-    Scan(self, includingDerived: plan.asksForDerived)
+  /// The things of a source.
+  func scan<Root: Queryable>(_ root: Root.Type, _ includesDerived: Bool) -> Scan<Root> {
+    Scan(self, includingDerived: includesDerived)
   }
 }
 
 extension Plan {
   /// Whether a filter names `derived`, without which facts are the printed ones.
-  fileprivate var asksForDerived: Bool {
+  var asksForDerived: Bool {
     steps.contains { step in
       guard case .filter(let condition) = step else { return false }
       return condition.fields.contains("derived")

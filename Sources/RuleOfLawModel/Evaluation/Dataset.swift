@@ -28,7 +28,12 @@ public struct Dataset: Sendable {
   }
 
   /// The readings in the order in which they were opened.
-  public var entries: [Entry]
+  public var entries: [Entry] {
+    didSet { columns = Columns() }
+  }
+
+  /// The columns that were made for plans.
+  var columns = Columns()
 
   /// Creates a dataset.
   public init(_ entries: [Entry] = []) {

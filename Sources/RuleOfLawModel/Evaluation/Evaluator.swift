@@ -13,11 +13,20 @@ struct Evaluator {
 
   /// Runs the steps; `observe` is told of each how many rows are left.
   mutating func run(
-    _ steps: some Sequence<Plan.Step>, observe: (Plan.Step, Int) -> Void = { _, _ in }
+    _ steps: [Plan.Step], observe: (Plan.Step, Int) -> Void = { _, _ in }
   ) throws(EvaluationError) {
-    for step in steps {
-      try run(step)
-      observe(step, relation.rows.count)
+    var steps = steps[...]
+    while let step = steps.popFirst() {
+      if case .sort(let keys) = step, case .take(let count)? = steps.first,
+        count < relation.rows.count / 4
+      {
+        observe(step, relation.rows.count)
+        try sort(by: keys, keeping: count)
+        observe(steps.removeFirst(), relation.rows.count)
+      } else {
+        try run(step)
+        observe(step, relation.rows.count)
+      }
     }
   }
 
@@ -61,33 +70,62 @@ struct Evaluator {
   }
 
   private mutating func filter(_ condition: Plan.Condition) throws(EvaluationError) {
-    let test = condition.test(in: relation)
-    var kept: [Int] = []
-    for (index, row) in relation.rows.enumerated() {
-      try check(index)
-      if test(row) { kept.append(row) }
+    for condition in condition.conjuncts {
+      var kept: [Int] = []
+      if let (cells, fits) = condition.codedTest(in: relation) {
+        for (index, row) in relation.rows.enumerated() {
+          try check(index)
+          if fits[cells.code(row)] { kept.append(row) }
+        }
+      } else {
+        let test = condition.test(in: relation)
+        for (index, row) in relation.rows.enumerated() {
+          try check(index)
+          if test(row) { kept.append(row) }
+        }
+      }
+      relation.rows = kept
     }
-    relation.rows = kept
   }
 
-  private mutating func sort(by keys: [Plan.SortKey]) throws(EvaluationError) {
+  /// Orders the rows, or keeps the first `limit` of them in their order.
+  private mutating func sort(
+    by keys: [Plan.SortKey], keeping limit: Int? = nil
+  ) throws(EvaluationError) {
     try check(0)
     var orders: [ColumnOrder] = []
     for key in keys {
       let vocabulary = relation.shape.find(key.column)?.vocabulary
-      orders.append(
-        ColumnOrder(
-          try cells(of: key.column), descending: key.isDescending,
-          rankedBy: vocabulary?.isRanked == true ? vocabulary : nil))
+      let ranking = vocabulary?.isRanked == true ? vocabulary : nil
+      if let cells = relation.coded(key.column) {
+        let ranks = cells.column.ranks(descending: key.isDescending, rankedBy: ranking)
+        var ranked: [Int32] = []
+        ranked.reserveCapacity(relation.rows.count)
+        for (index, row) in relation.rows.enumerated() {
+          try check(index)
+          ranked.append(ranks[cells.code(row)])
+        }
+        orders.append(ColumnOrder(ranks: ranked))
+      } else {
+        orders.append(
+          ColumnOrder(
+            try cells(of: key.column), descending: key.isDescending, rankedBy: ranking))
+      }
     }
     let rows = relation.rows
     // NB: the places break ties, which makes the order stable whatever the algorithm.
-    let order = try MergeSort.order(of: rows.count, check: check) { left, right in
+    func isOrdered(_ left: Int, _ right: Int) -> Bool {
       for order in orders {
         if let isOrdered = order.isOrdered(left, before: right) { return isOrdered }
       }
       return left < right
     }
+    let order =
+      if let limit {
+        try MergeSort.first(limit, of: rows.count, check: check, by: isOrdered)
+      } else {
+        try MergeSort.order(of: rows.count, check: check, by: isOrdered)
+      }
     relation.rows = order.map { rows[$0] }
   }
 
@@ -103,7 +141,12 @@ struct Evaluator {
   }
 
   private mutating func keepDistinct() throws(EvaluationError) {
-    let columns = relation.shape.shown.map { relation.column($0.name) }
+    let names = relation.shape.shown.map(\.name)
+    if let groups = try CodedGroups(of: relation, by: names, check: check) {
+      relation.rows = groups.firstRows
+      return
+    }
+    let columns = names.map(relation.column)
     var seen: Set<[Value]> = []
     var kept: [Int] = []
     for (index, row) in relation.rows.enumerated() {
@@ -118,6 +161,8 @@ struct Evaluator {
     let column = relation.column
     relation.column = { $0 == name ? compute : column($0) }
     relation.shape = relation.shape.after(step)
+    let coded = relation.coded
+    relation.coded = { $0 == name ? nil : coded($0) }
   }
 
   /// Stops a query that was cancelled, asking every few thousand rows.

@@ -12,6 +12,11 @@ struct Grouping {
   func grouped(
     _ relation: Relation, shape: Plan.Shape, check: @escaping (Int) throws(EvaluationError) -> Void
   ) throws(EvaluationError) -> Relation {
+    if aggregates == [.count],
+      let coded = try CodedGroups(of: relation, by: keys, check: check)
+    {
+      return counted(coded, shape)
+    }
     var groups = try groups(of: relation, check: check)
     sort(&groups)
     var cells = keys.indices.map { place in groups.map { $0.key[place] } }
@@ -32,6 +37,9 @@ struct Grouping {
     of relation: Relation, check: (Int) throws(EvaluationError) -> Void
   ) throws(EvaluationError) -> [(key: [Value], rows: [Int])] {
     guard !keys.isEmpty else { return [([], relation.rows)] }
+    if let coded = try CodedGroups(of: relation, by: keys, keepingRows: true, check: check) {
+      return zip(coded.keys, coded.rows).map { ($0, $1) }
+    }
     var places: [[Value]: Int] = [:]
     var groups: [(key: [Value], rows: [Int])] = []
     let columns = keys.map(relation.column)
@@ -47,6 +55,28 @@ struct Grouping {
       }
     }
     return groups
+  }
+
+  /// Returns the rows of groups that only need to be counted.
+  private func counted(_ groups: CodedGroups, _ shape: Plan.Shape) -> Relation {
+    let order = groups.keys.indices.sorted { left, right in
+      if groups.counts[left] != groups.counts[right] {
+        return groups.counts[left] > groups.counts[right]
+      }
+      return Self.isOrdered(groups.keys[left], before: groups.keys[right]) ?? (left < right)
+    }
+    let cells = keys.indices.map { place in order.map { groups.keys[$0][place] } }
+    let counts = order.map { Value.number(FixedDecimal(groups.counts[$0])) }
+    return Relation(shape: shape, columns: cells + [counts], count: order.count)
+  }
+
+  /// Whether a key comes first; nil where they are alike.
+  private static func isOrdered(_ left: [Value], before right: [Value]) -> Bool? {
+    for (first, second) in zip(left, right) {
+      if Value.isOrdered(first, before: second, descending: false) { return true }
+      if Value.isOrdered(second, before: first, descending: false) { return false }
+    }
+    return nil
   }
 
   private func sort(_ groups: inout [(key: [Value], rows: [Int])]) {

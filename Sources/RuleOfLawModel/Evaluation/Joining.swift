@@ -44,6 +44,9 @@ struct Joining {
   private func matched(
     _ left: Relation, _ right: Relation, _ keys: [Plan.Join.Key]
   ) throws(EvaluationError) -> Relation {
+    if let codes = MatchedCodes(left, right, keys) {
+      return try matched(left, right, codes)
+    }
     var places: [[Value]: [Int]] = [:]
     let columns = keys.map { right.column($0.joined) }
     for (index, row) in right.rows.enumerated() {
@@ -57,6 +60,26 @@ struct Joining {
       let found = Self.keys(own.map { $0(row) }).map { places[$0] ?? [] }
       // NB: rows that agree in several values of a field agree once.
       try add(row, found.count == 1 ? found[0] : found.joined().uniqued(), to: &pairs)
+    }
+    return combined(left, pairs) { name in
+      let read = right.column(name)
+      return { _, other in read(other) }
+    }
+  }
+
+  /// Puts rows side by side by integers alone.
+  private func matched(
+    _ left: Relation, _ right: Relation, _ codes: MatchedCodes
+  ) throws(EvaluationError) -> Relation {
+    var places: [Int: [Int]] = [:]
+    for (index, row) in right.rows.enumerated() {
+      try check(index)
+      if let key = codes.keyOfJoined(row) { places[key, default: []].append(row) }
+    }
+    var pairs = Pairs()
+    for (index, row) in left.rows.enumerated() {
+      try check(index)
+      try add(row, codes.key(row).flatMap { places[$0] } ?? [], to: &pairs)
     }
     return combined(left, pairs) { name in
       let read = right.column(name)
@@ -129,7 +152,7 @@ struct Joining {
 
 extension Value {
   /// The value as a key of a join: amounts of money by their worth in yuan, hedges apart.
-  fileprivate var matchingKey: Value {
+  var matchingKey: Value {
     switch self {
     case .quantity(let quantity):
       quantity.yuan.map { .quantity(Quantity($0.normalized, .yuan)) } ?? groupingKey

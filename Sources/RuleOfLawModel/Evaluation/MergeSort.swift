@@ -36,4 +36,29 @@ enum MergeSort {
     }
     return order
   }
+
+  /// Returns the first of the numbers below `count` in an order that tells any two of them apart.
+  ///
+  /// - Complexity: O(*n*) comparisons where few of the numbers come among the first.
+  static func first(
+    _ limit: Int, of count: Int, check: (Int) throws(EvaluationError) -> Void,
+    by isOrdered: (Int, Int) -> Bool
+  ) throws(EvaluationError) -> [Int] {
+    guard limit > 0 else { return [] }
+    var best: [Int] = []
+    var last: Int?
+    let room = 2 * limit + 64
+    for number in 0..<count {
+      try check(number)
+      if let last, !isOrdered(number, last) { continue }
+      best.append(number)
+      if best.count == room {
+        best.sort(by: isOrdered)
+        best.removeLast(room - limit)
+        last = best[limit - 1]
+      }
+    }
+    best.sort(by: isOrdered)
+    return Array(best.prefix(limit))
+  }
 }

@@ -15,6 +15,8 @@ struct Relation {
   var origin: (Int) -> Table.Origin?
   /// Finds what a field of the rows leads to.
   var expansion: (String) -> RowExpansion? = { _ in nil }
+  /// Finds the coded cells of a column, where there are some.
+  var coded: (String) -> CodedCells? = { _ in nil }
 }
 
 /// The things that a field leads to, row by row.

@@ -3,6 +3,8 @@ struct Scan<Root: Queryable> {
   /// The things a reading has, reading by reading.
   private let blocks: [[Root]]
   private let contexts: [EvaluationContext]
+  /// The columns that were made of these rows, by field.
+  private let columns: [String: CodedColumn]
 
   init(_ dataset: Dataset, includingDerived: Bool) {
     // NB: the vocabulary of indicators is the same for every reading, none included.
@@ -11,6 +13,12 @@ struct Scan<Root: Queryable> {
       ? [Dataset.Entry(Reading(text: SourceText("")))] : dataset.entries
     contexts = entries.enumerated().map { EvaluationContext(index: $0, entry: $1) }
     blocks = contexts.map { Root.rows(in: $0, includingDerived: includingDerived) }
+    var columns: [String: CodedColumn] = [:]
+    for (key, column) in dataset.columns.columns
+    where key.source == Root.entity && key.includesDerived == includingDerived {
+      columns[key.field] = column
+    }
+    self.columns = columns
   }
 
   /// Returns the thing with a number.
@@ -22,12 +30,16 @@ struct Scan<Root: Queryable> {
     let contexts = contexts
     var rows: [Int] = []
     rows.reserveCapacity(blocks.reduce(0) { $0 + $1.count })
+    var starts: [Int] = []
     for (block, things) in blocks.enumerated() {
+      starts.append(rows.count)
       for index in things.indices { rows.append(block << 32 | index) }
     }
+    let cells = columns.mapValues { CodedCells(column: $0, starts: starts) }
     return Relation(
       shape: Plan.Shape(of: Root.entity), rows: rows,
       column: { name in
+        if let cells = cells[name] { return cells.value }
         guard let accessor = Root.accessor(name) else { return { _ in .null } }
         let read = accessor.read
         return { read(blocks[$0 >> 32][$0 & 0xFFFF_FFFF], contexts[$0 >> 32]) }
@@ -53,6 +65,7 @@ struct Scan<Root: Queryable> {
               read(blocks[row >> 32][row & 0xFFFF_FFFF], contexts[row >> 32], index)
             }
           })
-      })
+      },
+      coded: { cells[$0] })
   }
 }

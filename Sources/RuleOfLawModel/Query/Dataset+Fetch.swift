@@ -1,7 +1,7 @@
 extension Dataset {
   /// Returns the things that a query asks for, in its order.
   public func fetch<Root>(_ query: Query<Root>) -> [Root] {
-    let scan = scan(Root.self, query.plan)
+    let scan = scan(Root.self, query.plan.asksForDerived)
     var evaluator = Evaluator(scan.relation, of: self, isCancelled: { false })
     do {
       try evaluator.run(query.plan.steps)

@@ -115,6 +115,7 @@ extension Session {
   /// A text that begins with `|` goes on with the query of the last answer.
   mutating func ask(_ text: String) throws(StatementError) -> Answer {
     let plan = try plan(of: text)
+    if !plan.source.isOfTwoReports { prepare(for: plan) }
     let data = try dataset(for: plan)
     do throws(EvaluationError) {
       let table = try data.run(

@@ -75,6 +75,12 @@ public struct Session: Sendable {
     }
   }
 
+  /// Makes the columns that a query works with where so much is open that it pays.
+  mutating func prepare(for plan: Plan) {
+    guard let opened, opened.entries.count >= 100 else { return }
+    self.opened?.prepare(for: plan)
+  }
+
   /// How many reports are open.
   var openCount: Int { hasSample ? 1 : opened?.entries.count ?? 0 }
 
