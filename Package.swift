@@ -108,4 +108,9 @@ if Context.environment["ROL_FUZZ"] != nil {
       name: "FuzzReader", dependencies: ["RuleOfLawModel", "RuleOfLawReader"],
       path: "Tests/Fuzz/FuzzReader",
       swiftSettings: [.unsafeFlags(["-parse-as-library"]), .strictMemorySafety()]))
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzQuery", dependencies: ["RuleOfLawModel", "RuleOfLawPipeline"],
+      path: "Tests/Fuzz/FuzzQuery",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"]), .strictMemorySafety()]))
 }

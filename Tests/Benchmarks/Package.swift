@@ -23,7 +23,20 @@ let package = Package(
         .enableUpcomingFeature("MemberImportVisibility"),
         .strictMemorySafety(),
       ],
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    .executableTarget(
+      name: "Asking",
+      dependencies: [
+        .product(name: "RuleOfLawModel", package: "RuleOfLaw"),
+        .product(name: "RuleOfLawPipeline", package: "RuleOfLaw"),
+      ],
+      path: "Benchmarks/Asking",
+      swiftSettings: [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .strictMemorySafety(),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -59,6 +59,28 @@ import Testing
       },
       "facts | group report.year unit: count, sum(value), max(value)"
     ),
+    (
+      Query<Fact>().filter { $0.report.year == 2023 }
+        .joined(with: Query<Fact>().filter { $0.report.year == 2022 }, as: "before") {
+          [$0.indicator == $1.indicator, $0.report.authority == $1.report.authority]
+        }
+        .filter { $0.change.exists }.sorted { $0.value.descending }.prefix(3).plan,
+      "facts report.year:2023 | join (facts report.year:2022) as before on indicator "
+        + "report.authority | where change exists | sort -value | take 3"
+    ),
+    (
+      Query<Fact>().joined(with: Query<Finding>(), keepsUnmatched: true) { [$0.id == $1.facts] }
+        .grouped { $0.area }.count(),
+      "facts | join outer findings on id = facts | group area | count"
+    ),
+    (
+      Query<Problem>().joined(along: { $0.commitments }).count(),
+      "problems | join commitments | count"
+    ),
+    (
+      Query<Fact>().pivoted(by: { $0.indicator }, across: { $0.report.year }) { $0.value.first },
+      "facts | pivot indicator by report.year: first(value)"
+    ),
   ]
 
   @Test(arguments: plans)
