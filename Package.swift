@@ -103,14 +103,16 @@ for target in package.targets where ![.system, .plugin].contains(target.type) {
 
 // A fuzzer brings its own `main`: it is there only when it is asked for.
 if Context.environment["ROL_FUZZ"] != nil {
-  package.targets.append(
-    .executableTarget(
-      name: "FuzzReader", dependencies: ["RuleOfLawModel", "RuleOfLawReader"],
-      path: "Tests/Fuzz/FuzzReader",
-      swiftSettings: [.unsafeFlags(["-parse-as-library"]), .strictMemorySafety()]))
-  package.targets.append(
-    .executableTarget(
-      name: "FuzzQuery", dependencies: ["RuleOfLawModel", "RuleOfLawPipeline"],
-      path: "Tests/Fuzz/FuzzQuery",
-      swiftSettings: [.unsafeFlags(["-parse-as-library"]), .strictMemorySafety()]))
+  let fuzzers: [(name: String, dependencies: [Target.Dependency])] = [
+    ("FuzzReader", ["RuleOfLawModel", "RuleOfLawReader"]),
+    ("FuzzQuery", ["RuleOfLawModel", "RuleOfLawPipeline"]),
+    ("FuzzDocument", ["RuleOfLawDocuments", "RuleOfLawModel"]),
+  ]
+  for fuzzer in fuzzers {
+    package.targets.append(
+      .executableTarget(
+        name: fuzzer.name, dependencies: fuzzer.dependencies,
+        path: "Tests/Fuzz/\(fuzzer.name)",
+        swiftSettings: [.unsafeFlags(["-parse-as-library"]), .strictMemorySafety()]))
+  }
 }

@@ -22,7 +22,7 @@ public struct Document: Hashable, Sendable {
   }
 
   /// The longest text that is read, in bytes.
-  static let textLimit = 64 << 20
+  static let textLimit = 16 << 20
 
   /// Creates a document from its bytes, whatever form they are in.
   ///

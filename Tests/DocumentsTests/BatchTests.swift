@@ -65,6 +65,33 @@ struct BatchTests {
       ])
   }
 
+  @Test func `many documents come in the order of their names, and what fails is told in it`()
+    throws
+  {
+    var files: [String: [UInt8]] = [:]
+    for index in 100..<180 {
+      files["\(index).txt"] = Array(String(repeating: "第\(index)份。", count: index * 7 % 400).utf8)
+    }
+    files["120.docx"] = Array("PK\u{3}\u{4} no archive".utf8)
+    files["150.docx"] = Array("PK\u{3}\u{4} no archive".utf8)
+    let folder = try TemporaryFolder(files)
+    var batch = DocumentBatch([folder.path])
+    let read = batch.read { $0.path }
+    #expect(folder.relative(read) == (100..<180).map { "\($0).txt" })
+    #expect(folder.relative(batch.errors.map(\.path)) == ["120.docx", "150.docx"])
+    #expect(
+      batch.errors.map(\.message.english) == Array(repeating: "the archive is damaged", count: 2))
+  }
+
+  @Test func `devices and pipes in a folder are passed over`() throws {
+    let folder = try TemporaryFolder(["a.txt": text])
+    _ = unsafe mkfifo(folder.path + "/b.txt", 0o600)
+    try folder.link("c.txt", to: "/dev/zero")
+    let batch = DocumentBatch([folder.path])
+    #expect(folder.relative(batch.paths) == ["a.txt"])
+    #expect(folder.relative(batch.skipped) == ["b.txt", "c.txt"])
+  }
+
   @Test func `a file is read whole whatever its size`() throws {
     let bytes = Array(repeatElement(UInt8(ascii: "x"), count: 300_001))
     let folder = try TemporaryFolder(["big.txt": bytes])

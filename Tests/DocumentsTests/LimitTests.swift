@@ -59,8 +59,8 @@ struct LimitTests {
       name: "a page beyond the limit", bytes: { times("<p>受理63件。</p>", 1_200_000) },
       says: "too large; the limit is 20 MB"),
     Example(
-      name: "a text beyond the limit", bytes: { times("受理63件，", 5_500_000) },
-      says: "too large; the limit is 64 MB"),
+      name: "a text beyond the limit", bytes: { times("受理63件，", 1_300_000) },
+      says: "too large; the limit is 16 MB"),
     Example(
       name: "a document of Word with billions of entities",
       bytes: {

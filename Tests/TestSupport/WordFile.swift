@@ -32,7 +32,7 @@ public struct WordFile {
     return "<w:p>\(properties)<w:r><w:t xml:space=\"preserve\">\(escaped(text))</w:t></w:r></w:p>"
   }
 
-  /// The list 1, whose levels are numbered 一、, （一） and 1.
+  /// Two lists whose levels are numbered with 一、 then （一） then 1 and a dot; the second from five.
   public static let chineseNumbering = """
     <w:abstractNum w:abstractNumId="7">
     <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>

@@ -19,15 +19,15 @@ struct HTMLFields {
     let meta = Self.metaElements(of: tree)
     title = Self.title(tree, paragraphs, body, meta)
     if let title, Self.holds(opening, title.text) { self.title = nil }
-    var known = opening + ending
-    for index in body.outside {
+    var known = Set(opening + ending)
+    for index in body.outside where shown.count < Self.fieldLimit {
       let paragraph = paragraphs[index]
       guard !paragraph.isLinks, paragraph.text.utf8.count <= 900,
         PageWords.isField(paragraph.text), !PageWords.isFooter(paragraph.text),
         !known.contains(paragraph.text)
       else { continue }
       shown.append(index)
-      known.append(paragraph.text)
+      known.insert(paragraph.text)
     }
     leftOut = body.outside.count { index in
       !known.contains(paragraphs[index].text) && paragraphs[index].text != title?.text
@@ -40,7 +40,10 @@ struct HTMLFields {
     }
   }
 
-  private static let declarations: [(names: [String], labels: [String], label: String)] = [
+  /// More lines with fields than any report has.
+  private static let fieldLimit = 60
+
+  private static let declarations: [(names: [String], labels: SoughtWords, label: String)] = [
     (
       ["pubdate", "publishdate", "publishtime", "publish_date", "article:published_time"],
       PageWords.dates, "发布时间"
@@ -110,18 +113,19 @@ struct HTMLFields {
 
   /// Whether lines, put together without blanks, hold a title.
   private static func holds(_ lines: [String], _ title: String) -> Bool {
-    let squeezed = { (text: String) in text.filter { !$0.isWhitespace } }
-    return lines.map(squeezed).joined().contains(squeezed(title))
+    let squeezed = { (text: String) in text.filter { $0 != " " } }
+    let short = lines.filter { $0.utf8.count <= 900 }.map(squeezed).joined()
+    return SoughtWords([squeezed(title)]).isIn(short)
   }
 
   /// Whether a line has one of the labels with something behind it.
-  private static func hasValue(of labels: [String], in line: String) -> Bool {
-    labels.contains { label in
-      line.ranges(of: label).contains { range in
-        let rest = line[range.upperBound...].drop { ":： |]】".contains($0) }
-        return rest.first.map { $0.isLetter || $0.isNumber } ?? false
-          && rest.startIndex != range.upperBound
-      }
+  private static func hasValue(of labels: SoughtWords, in line: String) -> Bool {
+    guard line.utf8.count <= 900 else { return false }
+    return labels.ends(in: line).contains { end in
+      let behind = line[line.utf8.index(line.startIndex, offsetBy: end)...]
+      let value = behind.drop { ":： |]】".contains($0) }
+      return value.startIndex != behind.startIndex
+        && (value.first.map { $0.isLetter || $0.isNumber } ?? false)
     }
   }
 }

@@ -26,37 +26,42 @@ enum PageWords {
       let mark = rest.drop { numerals.contains($0) }.first
       if let mark, "、）)部章节.．年".unicodeScalars.contains(mark) { return true }
     }
-    return text.unicodeScalars.count <= 20 && text.hasSuffix("日") && text.contains("年")
+    return text.utf8.count <= 60 && text.hasSuffix("日") && year.isIn(text)
   }
 
+  private static let year: SoughtWords = ["年"]
   private static let numerals: Set<Unicode.Scalar> = Set("〇一二三四五六七八九十".unicodeScalars)
 
   /// Whether a text is of the foot of a site.
   static func isFooter(_ text: String) -> Bool {
-    footers.contains { text.contains($0) }
+    text.utf8.count <= 900 && footers.isIn(text)
   }
 
-  private static let footers = [
+  private static let footers: SoughtWords = [
     "ICP备", "公网安备", "网站标识码", "版权所有", "主办单位", "承办单位", "技术支持", "Copyright",
     "建议使用", "网站地图", "联系我们", "当前位置", "所在位置",
   ]
 
   /// Whether a text is a field that says something of the report: 发布时间：2023-03-29.
   static func isField(_ text: String) -> Bool {
-    fields.contains { text.contains($0) }
+    text.utf8.count <= 900 && fields.isIn(text)
   }
 
-  private static let fields =
-    dates + sources + numbers + issuers + ["时间：", "时间:", "日期：", "日期:"]
-
   /// The names of the field with the day of publication.
-  static let dates = ["发布时间", "发布日期", "更新时间", "成文日期", "信息提供日期", "生成日期"]
+  static let dates = SoughtWords(dateLabels)
   /// The names of the field with the source.
-  static let sources = ["来源"]
+  static let sources = SoughtWords(sourceLabels)
   /// The names of the field with the document number.
-  static let numbers = ["发文字号", "文号"]
+  static let numbers = SoughtWords(numberLabels)
   /// The names of the field with the issuing body.
-  static let issuers = ["发布机构", "发文机关", "制发机构", "发布单位", "发文单位"]
+  static let issuers = SoughtWords(issuerLabels)
+
+  private static let fields = SoughtWords(
+    dateLabels + sourceLabels + numberLabels + issuerLabels + ["时间：", "时间:", "日期：", "日期:"])
+  private static let dateLabels = ["发布时间", "发布日期", "更新时间", "成文日期", "信息提供日期", "生成日期"]
+  private static let sourceLabels = ["来源"]
+  private static let numberLabels = ["发文字号", "文号"]
+  private static let issuerLabels = ["发布机构", "发文机关", "制发机构", "发布单位", "发文单位"]
 
   /// Whether the class or the id of an element says that it is beside the report.
   static func isBeside(_ names: String) -> Bool {
