@@ -52,6 +52,37 @@ struct PhraseTests {
     #expect(facts.map(\.indicators) == [[.disclosureOnRequest], []])
   }
 
+  @Test func `values in turn belong to the facts just before them`() {
+    let facts = Reader().read("举办依法行政培训班4期、行政执法人员轮训班7期，分别培训260人次、910人次。").facts
+    #expect(
+      facts.suffix(2).map(\.indicators) == [[.leadershipTrainees], [.talentEnforcementTrainees]])
+    let shares = Reader().read("受理处罚类案件30件、公开类案件20件，分别占60%和40%。").facts
+    #expect(shares.map(\.quantity.magnitude) == [30, 20, 60, 40])
+  }
+
+  @Test func `a figure in a bracket is of the words before it`() {
+    let facts = Reader().read("全年罚没款(36.8万元)，现场检查(1.2万次)，调解纠纷96件(含行政调解8件)。").facts
+    #expect(
+      facts.map(\.indicators).prefix(3) == [
+        [.enforcementFines], [.enforcementInspections], [.mediationAccepted],
+      ])
+  }
+
+  @Test func `a figure that passes a mark is of the words before the mark`() {
+    let facts = Reader().read("行政复议受理案件首次突破千件，达到1037件。").facts
+    #expect(facts.last?.indicators == [.reconsiderationAccepted])
+  }
+
+  @Test func `a share alone is of the things just counted`() {
+    let facts = Reader().read("可全程网办事项860项，占比97%；查处案件62件，占比31%。").facts
+    #expect(facts.map(\.indicators)[1] == [.serviceOnlineRate])
+    #expect(facts.map(\.indicators)[3] == [])
+  }
+
+  @Test func `what was seen is not what was made`() {
+    #expect(Reader().read("普法短视频播放量12万次。").facts.first?.indicators == [])
+  }
+
   @Test func `an average is no total`() {
     let facts = Reader().read("人均办理行政处罚案件6.5件，户均检查2次，人均培训61学时。").facts
     #expect(facts.prefix(2).allSatisfy { $0.indicators.isEmpty })

@@ -11,6 +11,7 @@
 /// | `受理\|收到` | … has one of these |
 /// | `@复议` | the phrase has them, or the subject carried from earlier clauses is of that topic |
 /// | `-不予受理` | the phrase does not have them |
+/// | `-@其他来件` | the phrase does not have them, and the last two topics named before it are others |
 ///
 /// Of several wordings that hold, the one that accounts for most characters of the phrase wins.
 ///

@@ -14,6 +14,8 @@ struct CompiledWording: Sendable {
   var vetoes = 0
   /// The topic that the phrase must have or be carried by; -1 for any.
   var topic: Int32 = -1
+  /// The topic that the phrase must neither have nor be near to; -1 for none.
+  var rival: Int32 = -1
 }
 
 /// Compiles wordings into lists of terms.
@@ -55,6 +57,8 @@ struct WordingCompiler {
       switch characters[start] {
       case Self.topicMark:
         compiled.topic = topic(start + 1..<end, in: wording)
+      case Unit16.hyphen where characters[start + 1] == Self.topicMark:
+        compiled.rival = topic(start + 2..<end, in: wording)
       case Unit16.hyphen:
         _ = addTerms(start + 1..<end) { $0.vetoes.append($1) }
       default:

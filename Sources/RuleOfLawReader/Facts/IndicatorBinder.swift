@@ -110,10 +110,18 @@ struct IndicatorBinder {
     where has(lexicon.lists.number(at: place), in: glyphs, phrase) {
       return nil
     }
+    if wording.rival >= 0,
+      named[Int(wording.rival)] == question || carries(wording.rival) ?? 0 >= Self.near
+    {
+      return nil
+    }
     guard wording.topic >= 0 else { return score }
     let isNamed = named[Int(wording.topic)] == question
     return (isNamed ? 4 : carries(wording.topic)).map { score + $0 }
   }
+
+  /// How strongly a topic carries that was named last, or last but one.
+  private static let near = 2
 
   /// The units from the first to the last term of a wording that holds.
   private func words(of wording: CompiledWording) -> Range<Int>? {

@@ -19,13 +19,16 @@ extension PassageReading {
     // 信访总量同比下降23.6%: what falls is a count, not a share.
     let isAmount = changed.map { glyphs.ends($0, with: Self.amounts) } ?? false
     let match = match(phrase, token, clause, &binder, isUnitless: isAmount).flatMap {
-      isAverage(phrase, token) && IndicatorDefinition.of($0.indicator)?.kind == .count ? nil : $0
+      isNoTotal(phrase, token) && IndicatorDefinition.of($0.indicator)?.kind == .count ? nil : $0
     }
     let joint = jointIndicators(phrase, token, clause, &binder)
     let label = changed ?? LabelReader.label(of: phrase, token, words: match?.words, in: glyphs)
     var draft = FactDraft(
       indicators: joint ?? match.map { [$0.indicator] } ?? [], label: label,
-      quote: isLevel ? quote(label, token) : label.lowerBound..<token.end,
+      quote: !isLevel
+        ? label.lowerBound..<token.end
+        : number > 0 && numbers[number - 1].digits.lowerBound >= label.upperBound
+          ? token.extent : quote(label, token),
       quantity: Quantity(
         isLevel ? token.value : nil, token.unit, qualifier: qualifier(of: token, phrase)),
       changes: changes, role: role(of: clause, in: phrase.before), path: passage.path,
@@ -50,12 +53,15 @@ extension PassageReading {
       || token.hedge != .exact
   }
 
-  /// Whether a number says how many each has, and not how many there are: 人均办案6件.
-  private func isAverage(_ phrase: Phrase, _ token: NumberToken) -> Bool {
-    !Self.hours.contains(token.unit) && glyphs.contains(Self.averages, in: phrase.before)
+  /// Whether a number does not say how many there are, but how many each has, or how often
+  /// somebody looked: 人均办案6件, 短视频播放量3万次.
+  private func isNoTotal(_ phrase: Phrase, _ token: NumberToken) -> Bool {
+    !Self.hours.contains(token.unit) && glyphs.contains(Self.noTotals, in: phrase.before)
   }
 
-  private static let averages: WordList = "人均 户均 日均 月均 年均 平均每 每村 每镇 每人"
+  private static let noTotals: WordList = """
+    人均 户均 日均 月均 年均 平均每 每村 每镇 每人 播放量 阅读量 浏览量 点击量 点击率 访问量 转发量
+    """
   private static let hours: [RuleOfLawModel.Unit] = ["学时", "课时"]
 
   private func match(
@@ -78,8 +84,23 @@ extension PassageReading {
     {
       return match
     }
-    return ask(phrase.after)
+    return ask(phrase.after) ?? shareOfLast(phrase, token, clause, &binder)
   }
+
+  /// The rate that 占比 alone gives of the things just counted: 网办事项860项，占比97%.
+  private func shareOfLast(
+    _ phrase: Phrase, _ token: NumberToken, _ clause: Clause, _ binder: inout IndicatorBinder
+  ) -> IndicatorBinder.Match? {
+    let words = Filler.trimmed(phrase.before, in: glyphs)
+    guard token.unit == .percent, words.count == 2, glyphs.begins(words, with: Self.shareOf),
+      let last = drafts.last, last.sentence == clause.sentence, last.quantity.unit != .percent
+    else { return nil }
+    return binder.match(
+      in: glyphs, hits: hits, phrase: PhraseWords(last.quote), unit: token.unitNumber,
+      carries: { _ in nil })
+  }
+
+  private static let shareOf: WordList = "占比"
 
   private static let each: WordList = "均"
 
@@ -110,7 +131,11 @@ extension PassageReading {
     guard token.measure == .percent else { return nil }
     let names = Filler.trimmed(phrase.before, in: glyphs)
     let members = Conjunctions.members(of: names, in: glyphs)
-    guard members.count > 1, members.allSatisfy({ glyphs.ends($0, with: Self.shareEnds) })
+    // 按期受理、办结率均为100%: the last name may say 率 for all.
+    let isShared = glyphs.contains(Self.each, in: names.upperBound..<phrase.before.upperBound)
+    guard members.count > 1,
+      isShared && glyphs.ends(names, with: Self.shareEnds)
+        || members.allSatisfy({ glyphs.ends($0, with: Self.shareEnds) })
     else { return nil }
     var indicators: [Indicator] = []
     for member in members {
@@ -168,7 +193,7 @@ extension PassageReading {
   /// The number of characters before a figure in which its sentence may say that it is an aim.
   private static let longestSentence = 240
   private static let minima: WordList = "不少于"
-  private static let aims: WordList = "力争 争取到 将持续 将继续 将进一步 将着力 将不断 将加快 将切实 将: 下一年度"
+  private static let aims: WordList = "力争 争取到 将持续 将继续 将进一步 将着力 将不断 将加快 将切实 将重点 将: 下一年度"
   private static let amounts: WordList = "总量 总数 数量 件数 案件数 案件"
   private static let shareQualifiers: WordTable<Qualifier> = [
     "不足 不到": .under, "超过 超": .over, "近 接近 将近": .nearly, "约占 约": .about,

@@ -92,6 +92,7 @@ struct PassageReading {
       openWhole(clause)
       var phrases = PhraseFinder.phrases(of: clause, numbers: numbers, in: glyphs)
       Distribution.distribute(&phrases, numbers: numbers, in: glyphs)
+      distributeToLast(&phrases)
       if let first = phrases.first { borrow(for: first.number, &phrases[0].phrase) }
       verbs.carry(to: &phrases, of: clause, in: glyphs)
       SharedPredicate.share(&phrases, numbers: numbers, in: glyphs)
@@ -124,20 +125,59 @@ struct PassageReading {
     }
   }
 
+  /// Gives values in turn the words of as many facts just before them:
+  /// 培训班6期、轮训班9期，分别培训480人次、2160人次.
+  private func distributeToLast(_ phrases: inout [(number: Int, phrase: Phrase)]) {
+    guard phrases.count > 1, phrases.count <= Self.longestTurn, let first = phrases.first,
+      !first.phrase.isInherited,
+      let marker = Self.inTurn.first(in: glyphs, first.phrase.before),
+      Filler.isOnly(first.phrase.before.lowerBound..<marker.lowerBound, in: glyphs)
+    else { return }
+    let units = phrases.map { numbers[$0.number].unit }
+    let owners = drafts.suffix(phrases.count)
+    guard owners.count == phrases.count, Set(units).count == 1,
+      units[0] != .percent && units[0] != .percentagePoint,
+      let unit = owners.first?.quantity.unit, unit != units[0],
+      owners.allSatisfy({ $0.quantity.unit == unit && $0.sentence == clauses[place].sentence })
+    else { return }
+    let verb = marker.upperBound..<numbers[first.number].extent.lowerBound
+    for (place, owner) in zip(phrases.indices, owners) {
+      phrases[place].phrase = Phrase(
+        before: owner.label, after: verb, isInherited: true, verb: phrases[place].phrase.verb)
+    }
+  }
+
+  private static let inTurn: WordList = "分别"
+  /// The most values that are given in turn.
+  private static let longestTurn = 8
+
   /// Gives the first number of a clause that has no words of its own those of the clause before:
   /// 综合纠错率持续走低,降至18.6%.
   private func borrow(for number: Int, _ phrase: inout Phrase) {
     let token = numbers[number]
-    guard place > 0, !phrase.isInherited, !phrase.before.isEmpty,
+    guard place > 0, !phrase.isInherited, !phrase.before.isEmpty || clauses[place].isBracketed,
       Filler.isOnly(phrase.after, in: glyphs)
     else { return }
     let target = ChangeWords.target(
       before: token.extent.lowerBound, floor: phrase.before.lowerBound, in: glyphs)
     let own = phrase.before.lowerBound..<(target ?? phrase.before.upperBound)
-    guard Filler.isOnly(own, in: glyphs), let earlier = wordsBefore(clauses[place])
+    guard Filler.isOnly(own, in: glyphs),
+      let earlier = wordsBefore(clauses[place]) ?? wordsExceeded(by: token)
     else { return }
     phrase.before = earlier
     phrase.isInherited = true
+  }
+
+  /// The words of the clause before, where its only figure is a mark that this one has passed:
+  /// 案件首次突破千件，达到1037件.
+  private func wordsExceeded(by token: NumberToken) -> Range<Int>? {
+    let earlier = clauses[place - 1]
+    guard let last = drafts.last, let mark = last.number, earlier.numbers.contains(mark),
+      earlier.sentence == clauses[place].sentence, last.quantity.qualifier == .over,
+      last.quantity.unit == token.unit, last.changes.isEmpty,
+      earlier.numbers.count(where: { numbers[$0].kind == .fact }) == 1
+    else { return nil }
+    return earlier.range.lowerBound..<numbers[mark].extent.lowerBound
   }
 
   /// Says what a number is.

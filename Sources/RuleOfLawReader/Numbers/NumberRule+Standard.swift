@@ -182,6 +182,11 @@ extension NumberRule {
       when: .measured(in: "小时")
         && .measureFollowedBy("自助 不打烊 值班 值守 在线 全天候 服务 政务 法律")),
     NumberRule(
+      "threshold.within", .other, examples: ["[24小时]内响应率达98%", "接警后[5分钟]内到达"],
+      counterexamples: ["办理时限压缩至[24小时]以内。"],
+      when: .measured(in: "小时", "分钟", "秒")
+        && .measureFollowedBy("内响应 内办结 内到达 内反馈 内答复 内回应 内签收 内处置 内完成 内联系 内送达 内受理")),
+    NumberRule(
       "range.lower", .other,
       examples: ["下降[8]-13%", "覆盖[1]-4年级", "由8-[13]%降低", "为期[5]至7天"],
       counterexamples: ["[13%]"],

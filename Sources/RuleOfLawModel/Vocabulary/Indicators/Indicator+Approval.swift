@@ -146,7 +146,7 @@ extension IndicatorDefinition {
     IndicatorDefinition(
       .approvalCommitmentCases, .functions, .count, "件",
       "告知承诺办件", "cases handled on commitment",
-      wordings: ["告知承诺", "告知承诺|承诺制 办理|办件|受理|办结", "告知承诺制 办理|办件|受理|办结", "@告知承诺 办理|办件|办结|受理"],
+      wordings: ["告知承诺", "告知承诺|承诺制 办理|办件|受理|办结", "告知承诺制 办理|办件|受理|办结", "@告知承诺 办理|办件|办结|受理 -@一件事"],
       units: "件 宗 件次 笔 起",
       examples: ["以告知承诺方式办理[1260件]。", "全面推行告知承诺制，累计办件[5400余件]。"],
       counterexamples: ["实行告知承诺制的事项[85项]。", "容缺受理[430件]。"]),

@@ -85,7 +85,7 @@ extension IndicatorDefinition {
       .disclosureOnRequestConclusionRate, .oversight, .rate, "%",
       "依申请公开办结率", "conclusion rate of disclosure requests (timeliness not stated)",
       wordings: [
-        "依申请公开 办结率|答复率 -按时 -按期 -及时 -限期", "@依申请 办结率|答复率|办复率 -按时 -按期 -及时 -限期 -时限 -期限",
+        "依申请公开 办结率|答复率 -按时 -按期 -及时 -限期", "@依申请 办结率|答复率|办复率 -按时 -按期 -及时 -限期 -时限 -期限 -@其他来件",
         "公开申请 办结率|答复率 -按时 -按期 -及时",
       ],
       examples: ["受理依申请公开42件，办结40件，办结率[95.2%]。", "政府信息公开申请答复率[100%]。"],

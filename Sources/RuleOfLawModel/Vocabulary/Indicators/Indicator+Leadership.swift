@@ -178,7 +178,7 @@ extension IndicatorDefinition {
         "法治培训 -执法 -明白人 -调解",
         "@培训 覆盖|参训|受训|学员 -执法 -群众",
         "@培训 参加 -执法 -考试",
-        "培训 -次 -执法 -明白人 -调解 -骨干 -村干部 -企业 -群众 -网格 -律师",
+        "培训 -次 -消防 -安全 -应急 -技能 -执法 -明白人 -调解 -骨干 -村干部 -企业 -群众 -网格 -律师",
       ],
       units: "人次 人 名 位",
       examples: [
@@ -187,7 +187,9 @@ extension IndicatorDefinition {
         "开展依法行政培训6场，参训[780人]。",
         "开办法治培训班，培训[260名]干部。",
       ],
-      counterexamples: ["培训“法律明白人”[85名]。", "培训行政执法人员[640人次]。", "组织执法培训4期，参训执法人员[310人次]。"]),
+      counterexamples: [
+        "培训消防安全责任人[620人次]。", "培训“法律明白人”[85名]。", "培训行政执法人员[640人次]。", "组织执法培训4期，参训执法人员[310人次]。",
+      ]),
     IndicatorDefinition(
       .leadershipAppraisalWeight, .leadership, .rate, "%",
       "考核权重", "weight of rule-of-law work in the appraisal",

@@ -45,9 +45,12 @@ extension IndicatorDefinition {
       ],
       units: "件 起 宗 件次",
       examples: [
+
         "全年以区政府为被告的行政诉讼案件[58件]。", "办理行政应诉案件[121宗]，同比下降8%。", "今年共发生[17起]行政诉讼案件。", "全年新收行政诉讼案件[44件]。",
       ],
-      counterexamples: ["全年办理一审行政诉讼案件[39件]。", "行政诉讼案件审结[33件]。", "行政机关负责人出庭应诉[26件]。"]),
+      counterexamples: [
+        "因信息公开引发行政复议5件、行政诉讼[2件]。", "全年办理一审行政诉讼案件[39件]。", "行政诉讼案件审结[33件]。", "行政机关负责人出庭应诉[26件]。",
+      ]),
     IndicatorDefinition(
       .litigationFirstInstance, .disputes, .count, "件",
       "一审行政诉讼", "first-instance lawsuits",

@@ -38,13 +38,17 @@ extension IndicatorDefinition {
       .marketFairCompetitionReviews, .functions, .count, "件",
       "公平竞争审查", "fair-competition reviews",
       wordings: [
+        "审查 经济活动 政策措施",
         "公平竞争审查 -清理 -培训 -抽查 -宣传",
         "公平竞争 审查 -清理 -培训 -抽查 -宣传",
         "公平竞争审查 文件|政策 -清理 -抽查",
         "@公平竞争 审查 -清理 -抽查 -培训 -合法性",
       ],
       units: "件 份 个 项 部 次 宗 件次",
-      examples: ["对[52件]政策措施开展公平竞争审查。", "公平竞争审查涉企文件[46份]。", "严格落实公平竞争审查制度，审查增量政策[33件]。"],
+      examples: [
+        "审查涉及市场主体经济活动的政策措施[52件]。", "对[52件]政策措施开展公平竞争审查。", "公平竞争审查涉企文件[46份]。",
+        "严格落实公平竞争审查制度，审查增量政策[33件]。",
+      ],
       counterexamples: ["清理妨碍公平竞争的政策措施[18件]。", "举办公平竞争审查培训[3次]。"]),
     IndicatorDefinition(
       .marketPoliciesCleaned, .functions, .count, "件",
@@ -55,7 +59,6 @@ extension IndicatorDefinition {
         "废除|废止|修订 妨碍|统一市场|公平竞争",
         "清理 妨碍 统一市场",
         "政策措施|存量政策|涉企政策|涉企文件 清理|梳理|废止|废除",
-        "营商环境 清理",
         "@公平竞争 清理",
       ],
       units: "件 份 个 项 部 条",

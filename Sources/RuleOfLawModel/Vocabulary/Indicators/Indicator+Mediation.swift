@@ -110,10 +110,13 @@ extension IndicatorDefinition {
       .mediationScreenings, .disputes, .count, "次",
       "矛盾纠纷排查", "dispute screenings",
       wordings: [
+        "@调解 排查 -隐患 -企业 -安全 -消防 -场所",
         "纠纷 排查 -隐患", "矛盾纠纷排查 -隐患", "纠纷大排查", "矛盾纠纷 排查 -隐患", "纠纷 摸排 -隐患", "@排查 纠纷 集中排查|滚动排查",
       ],
       units: "次 轮 场 场次 轮次 期",
-      examples: ["组织开展矛盾纠纷排查[46次]。", "全年集中排查矛盾纠纷[12轮]。", "开展[8次]矛盾纠纷大排查专项行动。"],
+      examples: [
+        "开展矛盾纠纷大排查，排查[36次]。", "组织开展矛盾纠纷排查[46次]。", "全年集中排查矛盾纠纷[12轮]。", "开展[8次]矛盾纠纷大排查专项行动。",
+      ],
       counterexamples: ["排查矛盾纠纷[760件]。", "开展安全隐患排查[300余次]。"]),
     IndicatorDefinition(
       .mediationDisputesFound, .disputes, .count, "件",
