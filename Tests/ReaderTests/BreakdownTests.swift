@@ -10,6 +10,7 @@ struct BreakdownTests {
       ("受理行政复议案件96件。其中，不服行政处罚决定的34件。", .reconsiderationAccepted, "matter", "不服行政处罚决定的"),
       ("受理的行政复议案件中，以公安部门为被申请人的34件。", .reconsiderationAccepted, "respondent", "以公安部门为被申请人的"),
       ("评查行政执法案卷240件，其中优秀案卷72件。", .enforcementCaseFilesReviewed, "grade", "优秀案卷"),
+      ("调解成功84件，成功率98%，其中邻里纠纷31件。", .mediationSucceeded, "kind", "邻里纠纷"),
       ("收到政府信息公开申请14件，其中网络申请4件。", .disclosureOnRequest, "channel", "网络申请"),
       ("受理热线诉求900件，其中市本级300件。", .serviceHotlineRequests, "level", "市本级"),
     ] as [(String, Indicator, String, String)])

@@ -79,7 +79,7 @@ enum LabelReader {
   private static let stops: WordList = """
     的 , 可 均 依法 进行 参加 采取 开展 下沉 下放 实现 接受 通过 被 由 向 在 纳入 完成 全部 已 得到 受到 到 为期 为主 持有 参与 \
     组成 作为 进入 配发 列入 落实 新组建 获 发现 提出 以上 以内 左右 较 比 同比 环比 位居 覆盖 达 并 和 及 与 用于 予以 \
-    全程 因 涉及 结转 书面 从 对 至 经 按 超过 公开 移送
+    全程 共计 合计 累计 因 涉及 结转 书面 从 对 至 经 按 超过 公开 移送
     """
   /// Verbs that only introduce what is counted.
   private static let introductions: WordList = """

@@ -18,6 +18,8 @@ extension PassageReading {
         noun = one.upperBound..<noun.upperBound
       }
       guard (2...Self.longestNoun).contains(noun.count) else { return }
+      // 没有健全的制度 tells of no number.
+      if glyphs.ends(words, with: Self.having), !isThing(noun) { return }
       let isMade = glyphs.ends(words, with: Self.making)
       let asked = isMade ? words.upperBound - 2..<noun.upperBound : noun
       addZero(words.lowerBound..<noun.upperBound, noun, asked, clause, &binder)
@@ -50,8 +52,7 @@ extension PassageReading {
   ) {
     let isPart = glyphs.contains(Self.causes, in: noun)
     let indicators = isPart ? [] : countables(asked, noun, clause, &binder)
-    let isThing = glyphs.begins(noun, with: Self.heads) && glyphs.ends(noun, with: Self.things)
-    guard !indicators.isEmpty || isThing else { return }
+    guard !indicators.isEmpty || isThing(noun) else { return }
     let unit = indicators.first.flatMap { IndicatorDefinition.of($0)?.unit } ?? "件"
     var draft = FactDraft(
       indicators: indicators, label: noun, quote: quote,
@@ -60,6 +61,11 @@ extension PassageReading {
     draft.period = period(of: draft.role, clause, before: quote.lowerBound)
     draft.scope = scope(of: draft.indicators, clause, before: quote.lowerBound)
     drafts.append(draft)
+  }
+
+  /// Whether a noun is a thing that is counted, whether the vocabulary knows it or not.
+  private func isThing(_ noun: Range<Int>) -> Bool {
+    glyphs.begins(noun, with: Self.heads) && glyphs.ends(noun, with: Self.things)
   }
 
   /// The counts that a noun names; of a list (行政复议、行政诉讼案件) those of all its members, or none
@@ -107,8 +113,9 @@ extension PassageReading {
   private static let countingUnits: [RuleOfLawModel.Unit] = ["件", "起", "次", "项"]
   private static let noneWords: WordList = """
     未发生 未收到 未接到 未出现 未产生 未受理 没有发生 没有收到 没有接到 没有出现 未制定 未出台 未制发 未作出 \
-    没有制定 没有出台 没有作出 无
+    没有制定 没有出台 没有作出 没有 无
     """
+  private static let having: WordList = "没有"
   private static let making: WordList = "制定 出台 制发 作出 受理"
   private static let ones: WordList = "一起 一例 一件 一宗 任何 新的 1起 1例 1件"
   private static let endings: WordList = "的发生 的情况 情况 的情形 情形 的现象 现象 发生 等 ; 。"
@@ -116,7 +123,7 @@ extension PassageReading {
   private static let causes: WordList = "引起 引发 导致"
   /// Things that are counted even where the vocabulary does not know them.
   private static let things: WordList = """
-    行政复议 行政诉讼 复议案件 诉讼案件 应诉案件 行政案件 败诉案件 类案件 败诉 投诉 举报 上访 复议 诉讼 信访案件 信访积案 安全事故
+    行政复议 行政诉讼 复议案件 诉讼案件 应诉案件 行政案件 败诉案件 类案件 败诉 投诉 举报 上访 复议 诉讼 信访案件 信访积案 安全事故 安全生产事故 群体性事件 上访事件
     """
   private static let heads: WordList = """
     行政 复议 诉讼 败诉 投诉 举报 上访 信访 越级 集体 新增 重大 较大 因 涉 群众 安全 被
