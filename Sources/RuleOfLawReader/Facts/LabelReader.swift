@@ -26,9 +26,14 @@ enum LabelReader {
   static func noun(in after: Range<Int>, of glyphs: Glyphs) -> Range<Int> {
     let start = glyphs[after.lowerBound] == particle ? after.lowerBound + 1 : after.lowerBound
     var end = start
-    while end < after.upperBound, end - start < longestNoun, stops.word(in: glyphs, at: end) == nil
-    {
-      end += 1
+    while end < after.upperBound, end - start < longestNoun {
+      if let word = nounWords.word(in: glyphs, at: end, limit: after.upperBound) {
+        end = word.upperBound
+      } else if stops.word(in: glyphs, at: end) == nil {
+        end += 1
+      } else {
+        break
+      }
     }
     guard glyphs[start].isHan || glyphs[start] == Unit16.openQuote else { return start..<start }
     return balanced(start..<end, in: glyphs)
@@ -75,6 +80,10 @@ enum LabelReader {
   private static let longestNoun = 16
   private static let particle = Unit16.particle
 
+  /// Words of nouns that have such a verb or particle within: 行政许|可|事项.
+  private static let nounWords: WordList = """
+    许可 认可 经营 经济 经费 从业 对象 在建 在校 在册 在职 在岗 被申请人 被告 组成部门 不作为 由头 向导 参与者
+    """
   /// Verbs and particles that end a noun.
   private static let stops: WordList = """
     的 , 可 均 依法 进行 参加 采取 开展 下沉 下放 实现 接受 通过 被 由 向 在 纳入 完成 全部 已 得到 受到 到 为期 为主 持有 参与 \

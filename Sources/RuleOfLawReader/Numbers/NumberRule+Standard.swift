@@ -39,6 +39,12 @@ extension NumberRule {
   /// Dates, periods and durations.
   private static let dates: [NumberRule] = [
     NumberRule(
+      "date.weekday", .date,
+      examples: ["每周[三]组织干部学习", "逢周[四]项目例会"],
+      counterexamples: ["每周[三次]", "连续两周[五场]"],
+      when: .precededBy("周 星期") && .isChinese && .value(in: 1...6)
+        && !.measured(in: "次", "场", "期", "天", "小时", "节", "课时", "场次", "人次")),
+    NumberRule(
       "date.numeric", .date,
       examples: ["发布时间:[2023]-03-29", "于2026.[03].05发布", "2021/[3]/29"],
       counterexamples: ["办理[3件]"],
