@@ -22,9 +22,10 @@ struct WordIndex: Sendable {
   /// The words by the bucket of their first unit, and by that of their last.
   private var byHead: [Word] = []
   private var byTail: [Word] = []
-  /// For every bucket its first word and the place behind its last, a byte each.
-  private var heads = [UInt16](repeating: 0, count: bucketCount)
-  private var tails = [UInt16](repeating: 0, count: bucketCount)
+  /// For every bucket its first word and the place behind its last, a byte each, and above them
+  /// the unit of all its words where they have the same: most others are turned away by it.
+  private var heads = [UInt32](repeating: 0, count: bucketCount)
+  private var tails = [UInt32](repeating: 0, count: bucketCount)
 
   /// Indexes words.
   ///
@@ -46,7 +47,8 @@ struct WordIndex: Sendable {
     let limit = min(limit, glyphs.count)
     guard index >= 0, index < limit else { return nil }
     let bucket = heads[Self.bucket(of: glyphs.units[index])]
-    var place = Int(bucket >> 8)
+    guard Self.admits(bucket, glyphs.units[index]) else { return nil }
+    var place = Int(bucket >> 8 & 0xFF)
     while place < Int(bucket & 0xFF) {
       let word = byHead[place]
       if index + word.count <= limit, stands(word, in: glyphs, at: index) {
@@ -63,7 +65,7 @@ struct WordIndex: Sendable {
     let limit = min(range.upperBound, glyphs.count)
     let (units, heads) = (glyphs.units.span, heads.span)
     while index < limit {
-      if heads[Self.bucket(of: units[index])] != 0,
+      if Self.admits(heads[Self.bucket(of: units[index])], units[index]),
         let match = word(in: glyphs, at: index, limit: limit)
       {
         return (index, match)
@@ -79,7 +81,7 @@ struct WordIndex: Sendable {
     let limit = min(range.upperBound, glyphs.count)
     let (units, heads) = (glyphs.units.span, heads.span)
     while index < limit {
-      if heads[Self.bucket(of: units[index])] != 0,
+      if Self.admits(heads[Self.bucket(of: units[index])], units[index]),
         word(in: glyphs, at: index, limit: glyphs.count) != nil
       {
         return index
@@ -94,7 +96,8 @@ struct WordIndex: Sendable {
     let limit = max(limit, 0)
     guard index > limit, index <= glyphs.count else { return nil }
     let bucket = tails[Self.bucket(of: glyphs.units[index - 1])]
-    var place = Int(bucket >> 8)
+    guard Self.admits(bucket, glyphs.units[index - 1]) else { return nil }
+    var place = Int(bucket >> 8 & 0xFF)
     while place < Int(bucket & 0xFF) {
       let word = byTail[place]
       if index - word.count >= limit, stands(word, in: glyphs, at: index - word.count) {
@@ -121,20 +124,28 @@ struct WordIndex: Sendable {
 
   private static let bucketCount = 128
 
+  /// Whether a unit can be that of a bucket's words.
+  private static func admits(_ bucket: UInt32, _ unit: UInt16) -> Bool {
+    bucket >> 16 == UInt32(unit) || bucket != 0 && bucket >> 16 == 0
+  }
+
   private static func bucket(of unit: UInt16) -> Int { Int((unit &* 0x9E37) >> 9) }
 
   /// Sorts words into buckets; those of one bucket keep their order.
   private static func sorted(
     _ words: [Word], by units: [UInt16]
-  ) -> (words: [Word], buckets: [UInt16]) {
+  ) -> (words: [Word], buckets: [UInt32]) {
     let order = words.indices.sorted {
       (bucket(of: units[$0]), $0) < (bucket(of: units[$1]), $1)
     }
-    var buckets = [UInt16](repeating: 0, count: bucketCount)
+    var buckets = [UInt32](repeating: 0, count: bucketCount)
     for (place, number) in order.enumerated() {
+      let unit = UInt32(units[number])
       let bucket = bucket(of: units[number])
-      let first = buckets[bucket] == 0 ? place : Int(buckets[bucket] >> 8)
-      buckets[bucket] = UInt16(first << 8 | (place + 1))
+      let known = buckets[bucket]
+      let first = known == 0 ? UInt32(place) : known >> 8 & 0xFF
+      let common = known == 0 || known >> 16 == unit ? unit : 0
+      buckets[bucket] = common << 16 | first << 8 | UInt32(place + 1)
     }
     return (order.map { words[$0] }, buckets)
   }

@@ -26,21 +26,23 @@ struct MechanismReader {
   ) {
     let first = mentions.count
     passageCount &+= 1
+    let uses = lexicon.uses
     var next = 0
     for clause in record.clauses {
-      while next < hits.count, hits[next].start < clause.range.lowerBound { next += 1 }
+      let (lower, upper) = (clause.range.lowerBound, clause.range.upperBound)
+      while next < hits.count, hits[next].start < lower { next &+= 1 }
       let start = next
       var beginsAny = false
-      clauseCount &+= 1
-      while next < hits.count, hits[next].start < clause.range.upperBound {
-        let term = Int(hits[next].term)
-        clauseOfTerm[term] = clauseCount
-        beginsAny = beginsAny || lexicon.uses[term].beginsMechanism
-        next += 1
+      while next < hits.count, hits[next].start < upper {
+        beginsAny = beginsAny || uses[Int(hits[next].term)].beginsMechanism
+        next &+= 1
       }
       guard beginsAny else { continue }
+      clauseCount &+= 1
+      for place in start..<next { clauseOfTerm[Int(hits[place].term)] = clauseCount }
       var stage: MechanismStage?
-      for hit in hits[start..<next] where lexicon.uses[Int(hit.term)].beginsMechanism {
+      for place in start..<next where uses[Int(hits[place].term)].beginsMechanism {
+        let hit = hits[place]
         for place in lexicon.mechanisms.places(of: Int(hit.term)) {
           let wording = lexicon.mechanisms.wordings[place]
           guard holds(wording), passageOfMechanism[Int(wording.definition)] != passageCount
