@@ -175,7 +175,7 @@ struct PassageReading {
     guard let last = drafts.last, let mark = last.number, earlier.numbers.contains(mark),
       earlier.sentence == clauses[place].sentence, last.quantity.qualifier == .over,
       last.quantity.unit == token.unit, last.changes.isEmpty,
-      earlier.numbers.count(where: { numbers[$0].kind == .fact }) == 1
+      earlier.numbers.count(where: { numbers[$0].sort == .fact }) == 1
     else { return nil }
     return earlier.range.lowerBound..<numbers[mark].extent.lowerBound
   }
