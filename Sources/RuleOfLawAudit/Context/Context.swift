@@ -25,6 +25,7 @@ extension Audit {
     private var names: [FigureName] = []
     /// Every printed rate against every formula for it, for the rules that ask the same of them.
     private(set) var rateChecks: [RateCheck] = []
+    private var checksOfRates: [Int: [Int]] = [:]
 
     /// Indexes a reading.
     public init(_ reading: Reading) {
@@ -48,6 +49,14 @@ extension Audit {
       rateChecks = RateFormula.all.flatMap { formula in
         figures(of: formula.rate).compactMap { RateCheck(formula, $0, in: self) }
       }
+      for (place, check) in rateChecks.enumerated() {
+        checksOfRates[check.rate.index, default: []].append(place)
+      }
+    }
+
+    /// A printed rate against every formula for it.
+    func rateChecks(of rate: Figure) -> [RateCheck] {
+      (checksOfRates[rate.index] ?? []).map { rateChecks[$0] }
     }
 
     /// What a figure is called in its sentence.

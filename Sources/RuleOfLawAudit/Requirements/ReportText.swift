@@ -46,6 +46,10 @@ struct ReportText {
   private static let finder = PhraseFinder(keyed.map(\.word))
 
   private let places: [Key: [SourceSpan]]
+  /// Where the parts begin, in order.
+  private let partStarts: [Int]
+  /// What is around the report, in order.
+  private let chrome: [SourceSpan]
 
   /// Looks through a reading.
   init(_ context: Audit.Context) {
@@ -57,6 +61,8 @@ struct ReportText {
       places[Self.keyed[occurrence.phrase].key, default: []].append(occurrence.span)
     }
     self.places = places
+    partStarts = context.reading.report.parts.map(\.span.start)
+    chrome = context.reading.chrome.sorted()
   }
 
   /// The reading.
@@ -95,12 +101,19 @@ struct ReportText {
 
   /// What the part around a place is for; nil before the first part.
   func role(at span: SourceSpan) -> PartRole? {
-    report.parts.last { $0.span.start <= span.start && span.start < $0.span.end }?.role
+    guard let first = partStarts.first, first <= span.start else { return nil }
+    let part = report.parts[Passages.place(of: span.start, in: partStarts)]
+    return span.start < part.span.end ? part.role : nil
   }
 
   /// Whether a place is in the report and not around it.
   func isInBody(_ span: SourceSpan) -> Bool {
-    !reading.chrome.contains { $0.start <= span.start && span.start < $0.end }
+    var (low, high) = (0, chrome.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if chrome[middle].start <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 || span.start >= chrome[low - 1].end
   }
 
   /// The first words of the text that spell a date.

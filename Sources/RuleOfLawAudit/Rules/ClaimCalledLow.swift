@@ -21,10 +21,11 @@ extension AuditRule {
       "部门负责人出庭应诉率〔62% litigation.headAppearanceRate @departments〕。\n二、问题\n(一)部门负责人出庭应诉率较低。",
     ]
   ) { context in
-    context.figures.compactMap { figure in
+    let problems = Denial.problems(in: context)
+    guard !problems.isEmpty else { return [] }
+    return context.figures.compactMap { figure in
       guard figure.fact.role == .result, figure.isPercentage, ClaimCheck.isClaim(figure),
-        let denial = context.reading.problems.prefix(Audit.Context.reach).lazy
-          .compactMap({ Denial(of: figure, in: $0, context) }).first,
+        let denial = problems.lazy.compactMap({ Denial(of: figure, in: $0, context) }).first,
         denial.isOfDepartments == (figure.fact.scope == .departments)
       else { return nil }
       return ClaimCheck(figure, denial).remark

@@ -16,7 +16,7 @@ struct Denial {
 
   /// Finds what a problem says of a rate.
   init?(of rate: Figure, in problem: Problem, _ context: Audit.Context) {
-    let text = context.reading.text[problem.span]
+    let text = Self.text(of: problem, context)
     guard let name = Self.name(of: rate, in: text), let place = text.place(of: name) else {
       return nil
     }
@@ -30,6 +30,20 @@ struct Denial {
       name.holds("部门") || Self.lead(of: place.lowerBound, in: text).holds("部门")
     let start = problem.span.start + text.utf8.distance(from: text.startIndex, to: place.lowerBound)
     span = SourceSpan(start, start + name.utf8.count + clause.utf8.count)
+  }
+
+  /// The problems that call something low, as many as a report can have.
+  static func problems(in context: Audit.Context) -> [Problem] {
+    context.reading.problems.prefix(Audit.Context.reach).filter { problem in
+      let text = text(of: problem, context)
+      return words.contains { text.holds($0) }
+    }
+  }
+
+  /// The words of a problem, as far as any report goes.
+  private static func text(of problem: Problem, _ context: Audit.Context) -> Substring {
+    let span = problem.span
+    return context.reading.text[SourceSpan(span.start, min(span.end, span.start + 6000))]
   }
 
   /// Finds the longest end of a rate's printed name that a text has, of four characters or more.

@@ -20,8 +20,9 @@ extension AuditRule {
         path.marks.last.flatMap { number(of: $0) }.map { $0 != place + 1 } ?? false
       }.map(\.element)
     }
-    let counts = parts.map { "\($0.items.count)" }.joined(separator: "、")
-    let gap = gaps.map(\.description).joined(separator: "、")
+    let counts = parts.prefix(Audit.Context.reach).map { "\($0.items.count)" }.joined(
+      separator: "、")
+    let gap = gaps.prefix(Audit.Context.reach).map(\.description).joined(separator: "、")
     return [
       Remark(
         severity: .info, confidence: gaps.isEmpty ? .proven : .undetermined,
@@ -30,7 +31,8 @@ extension AuditRule {
           gaps.isEmpty
             ? "headings are numbered without gaps; items in the parts: \(counts)"
             : "headings are not numbered in order: \(gap)"),
-        figures: [], spans: parts.map(\.headingSpan), computed: gaps.isEmpty ? counts : gap)
+        figures: [], spans: parts.prefix(Audit.Context.reach).map(\.headingSpan),
+        computed: gaps.isEmpty ? counts : gap)
     ]
   }
 

@@ -25,7 +25,7 @@ extension AuditRule {
       guard target.fact.role == .target, target.isPercentage, target.magnitude != nil,
         ["保持", "维持"].contains(where: { context.clause(before: target).holds($0) })
       else { return nil }
-      return context.reading.problems.prefix(Audit.Context.reach).lazy.compactMap {
+      return Denial.problems(in: context).lazy.compactMap {
         Presupposition.remark(target, denied: $0, in: context)
       }.first
     }

@@ -80,11 +80,7 @@ struct NamedRateCheck {
 
   /// Whether a formula of the rate's own indicator has its part, so that words need not decide.
   private static func isDecided(_ rate: Figure, in context: Audit.Context) -> Bool {
-    RateFormula.all.contains { formula in
-      rate.fact.indicators.contains(formula.rate)
-        && RateCheck(formula, rate, in: context).map { !$0.parts.isEmpty && !$0.wholes.isEmpty }
-          ?? false
-    }
+    context.rateChecks(of: rate).contains { !$0.parts.isEmpty && !$0.wholes.isEmpty }
   }
 
   private static func isConditional(_ rate: Figure, in context: Audit.Context) -> Bool {

@@ -84,7 +84,7 @@ struct ShareCheck {
     let words = context.words(between: last, and: first)
     guard words.holds("占") else { return nil }
     if !words.holds("分别") { return shares.count == 1 ? last : nil }
-    let following = context.figures[(share.index + 1)...].prefix {
+    let following = context.figures[(share.index + 1)...].prefix(24).prefix {
       $0.sentence == share.sentence && $0.isPercentage
     }
     let place = last.index + 1 - (shares.count + following.count) + (shares.count - 1)

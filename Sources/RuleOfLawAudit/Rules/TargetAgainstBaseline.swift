@@ -63,9 +63,12 @@ enum Baseline {
   static func level(
     of indicators: [Indicator], beside target: Figure?, in context: Audit.Context
   ) -> Figure? {
-    indicators.flatMap(context.figures).last {
-      $0.fact.role == .result && $0.isExact && $0.fact.breakdown == nil
-        && (target == nil || $0.fact.scope == target?.fact.scope)
+    func isLevel(_ figure: Figure) -> Bool {
+      figure.fact.role == .result && figure.isExact && figure.fact.breakdown == nil
+    }
+    guard let target else { return indicators.flatMap(context.figures).last(where: isLevel) }
+    return indicators.flatMap { context.figures(of: $0, near: target, where: isLevel) }.last {
+      $0.fact.scope == target.fact.scope
     }
   }
 }

@@ -43,14 +43,12 @@ extension AuditRule {
   /// Whether something beside a rate can be set against it.
   private static func isTraced(_ figure: Figure, in context: Audit.Context) -> Bool {
     if NamedRateCheck(figure, in: context) != nil { return true }
-    return RateFormula.all.contains { formula in
-      figure.fact.indicators.contains(formula.rate)
-        && RateCheck(formula, figure, in: context)
-          .map { !$0.parts.isEmpty || !$0.wholes.isEmpty || $0.isUnclear } ?? false
+    return context.rateChecks(of: figure).contains {
+      !$0.parts.isEmpty || !$0.wholes.isEmpty || $0.isUnclear
     }
       || figure.fact.indicators.contains(Indicator("environment.goodAirQualityRate"))
       || figure.fact.indicators.contains { indicator in
-        context.figures(of: indicator).contains { $0.index != figure.index }
+        !context.figures(of: indicator, near: figure) { $0.index != figure.index }.isEmpty
       }
   }
 }
