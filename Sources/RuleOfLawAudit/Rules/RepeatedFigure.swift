@@ -11,7 +11,7 @@ extension AuditRule {
     source: "统计法第一条（统计资料的真实性、准确性、完整性）",
     examples: [
       "受理复议案件〔63件 reconsideration.accepted〕。\n二、存在问题\n受理复议案件〔65件 reconsideration.accepted !problem〕。",
-      "全局年度考试参考率〔100%〕,合格率〔98.6% talent.examPassRate〕。全局年度考试合格率达〔99.4% talent.examPassRate〕。",
+      "新任干部结业考试参考率〔100%〕,合格率〔96.1% talent.examPassRate〕。新任干部结业考试合格率达〔93.8% talent.examPassRate〕。",
       "纠错率〔51.28% reconsideration.correctionRate〕。\n二、存在问题\n复议纠错率高达〔51.28% reconsideration.correctionRate !problem〕。",
     ],
     counterexamples: [
@@ -109,7 +109,7 @@ enum RepetitionCheck {
     return core.count >= 2 && first.symmetricDifference(second).isSubset(of: general)
   }
 
-  /// Whether two rates are of one object that both name, 全局年度考试, in so many words.
+  /// Whether two rates are of one object that both name, 干部结业考试, in so many words.
   private static func isOfOneObject(
     _ one: Figure, _ other: Figure, in context: Audit.Context
   ) -> Bool {
@@ -143,7 +143,7 @@ enum RepetitionCheck {
 extension Audit.Context {
   /// The name of a rate with its object, which a bare name takes from the rate before it.
   ///
-  /// In 全局年度考试参考率100%,合格率98.6% the second is 全局年度考试合格率.
+  /// In 干部结业考试参考率100%,合格率96.1% the second is 干部结业考试合格率.
   fileprivate func objectName(of rate: Figure) -> [Unicode.Scalar] {
     let name = name(of: rate).scalars
     guard name.count <= 4, rate.index > 0 else { return name }
