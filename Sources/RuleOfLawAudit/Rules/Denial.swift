@@ -51,6 +51,10 @@ struct Denial {
     let label = rate.fact.label.isEmpty ? rate.fact.quote : rate.fact.label
     guard let last = label.unicodeScalars.lastIndex(of: "率") else { return nil }
     var name = label[...last]
+    // What the text lacks at its shortest it lacks at any length.
+    guard name.unicodeScalars.count >= 4,
+      text.holds(String(Substring.UnicodeScalarView(name.unicodeScalars.suffix(4))))
+    else { return nil }
     while name.unicodeScalars.count >= 4 {
       if text.holds(String(name)) { return String(name) }
       name.unicodeScalars.removeFirst()

@@ -25,9 +25,10 @@ extension AuditRule {
         printed.coefficient < 100 * printed.unit, figure.fact.breakdown == nil,
         context.name(of: figure).scalars.last == "率", !isTraced(figure, in: context)
       else { return nil }
-      let fractions = (2...400).lazy.compactMap { whole -> String? in
-        printed.numerators(over: Int128(whole)).map { "\($0.lowerBound)/\(whole)" }
-      }.prefix(3)
+      let fractions = Array(
+        (2...400).lazy.compactMap { whole -> String? in
+          printed.numerators(over: Int128(whole)).map { "\($0.lowerBound)/\(whole)" }
+        }.prefix(3))
       let list = fractions.joined(separator: ", ")
       guard !list.isEmpty else { return nil }
       return Remark(
@@ -42,13 +43,13 @@ extension AuditRule {
 
   /// Whether something beside a rate can be set against it.
   private static func isTraced(_ figure: Figure, in context: Audit.Context) -> Bool {
-    if NamedRateCheck(figure, in: context) != nil { return true }
-    return context.rateChecks(of: figure).contains {
+    context.rateChecks(of: figure).contains {
       !$0.parts.isEmpty || !$0.wholes.isEmpty || $0.isUnclear
     }
       || figure.fact.indicators.contains(Indicator("environment.goodAirQualityRate"))
       || figure.fact.indicators.contains { indicator in
         !context.figures(of: indicator, near: figure) { $0.index != figure.index }.isEmpty
       }
+      || NamedRateCheck(figure, in: context) != nil
   }
 }

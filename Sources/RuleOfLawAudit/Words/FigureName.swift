@@ -10,10 +10,20 @@ struct FigureName: Hashable, Sendable {
   /// The characters as text.
   let text: String
 
-  private static let separators = Set("，,；;。、：:（(）)\n！？".unicodeScalars)
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", ",", "；", ";", "。", "、", "：", ":", "（", "(", "）", ")", "\n", "！", "？": true
+    default: false
+    }
+  }
   private static let digits = "0"..."9" as ClosedRange<Unicode.Scalar>
   /// Words that a name may end in and that say nothing of what is counted.
-  private static let endings = Set("达到为高共计均至已约近超".unicodeScalars)
+  private static func isEnding(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "达", "到", "为", "高", "共", "计", "均", "至", "已", "约", "近", "超": true
+    default: false
+    }
+  }
 
   /// Reads the name off the words of a sentence up to the end of a figure.
   init(before words: Substring) {
@@ -21,10 +31,10 @@ struct FigureName: Hashable, Sendable {
     while let last = rest.last, !Self.digits.contains(last) { rest.removeLast() }
     while let last = rest.last, Self.digits.contains(last) || last == "." { rest.removeLast() }
     var name: [Unicode.Scalar] = []
-    while let last = rest.last, !Self.separators.contains(last), !Self.digits.contains(last),
+    while let last = rest.last, !Self.isSeparator(last), !Self.digits.contains(last),
       name.count < 40
     {
-      if !(name.isEmpty && Self.endings.contains(last)), last != " " { name.append(last) }
+      if !(name.isEmpty && Self.isEnding(last)), last != " " { name.append(last) }
       rest.removeLast()
     }
     scalars = name.reversed()
