@@ -37,6 +37,21 @@ let package = Package(
         .enableUpcomingFeature("MemberImportVisibility"),
         .strictMemorySafety(),
       ]),
+    .executableTarget(
+      name: "Auditing",
+      dependencies: [
+        .product(name: "Benchmark", package: "benchmark"),
+        .product(name: "RuleOfLawAudit", package: "RuleOfLaw"),
+        .product(name: "RuleOfLawReader", package: "RuleOfLaw"),
+      ],
+      path: "Benchmarks/Auditing",
+      swiftSettings: [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .strictMemorySafety(),
+      ],
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
   ],
   swiftLanguageModes: [.v6]
 )
