@@ -50,16 +50,19 @@ struct Denial {
   private static func name(of rate: Figure, in text: Substring) -> String? {
     let label = rate.fact.label.isEmpty ? rate.fact.quote : rate.fact.label
     guard let last = label.unicodeScalars.lastIndex(of: "率") else { return nil }
-    var name = label[...last]
-    // What the text lacks at its shortest it lacks at any length.
-    guard name.unicodeScalars.count >= 4,
-      text.holds(String(Substring.UnicodeScalarView(name.unicodeScalars.suffix(4))))
-    else { return nil }
-    while name.unicodeScalars.count >= 4 {
-      if text.holds(String(name)) { return String(name) }
-      name.unicodeScalars.removeFirst()
+    let scalars = label[...last].unicodeScalars
+    let shortest = Substring(Substring.UnicodeScalarView(scalars.suffix(4)))
+    guard scalars.count >= 4, let place = text.place(of: String(shortest)) else { return nil }
+    // The name reaches back as far as both have the same characters.
+    var rest = scalars.dropLast(4)
+    var start = place.lowerBound
+    while start > text.startIndex, let character = rest.last {
+      let before = text.unicodeScalars.index(before: start)
+      guard text.unicodeScalars[before] == character else { break }
+      start = before
+      rest.removeLast()
     }
-    return nil
+    return String(text[start..<place.upperBound])
   }
 
   /// The words of the sentence before a place: 部门为被告的案件，一审胜诉率偏低 speaks of departments.
