@@ -75,11 +75,11 @@ public struct Document: Hashable, Sendable {
     case .doc:
       let text = try Converter.text(
         of: bytes, by: Converter.doc, name: "DOC", isAllowed: startsConverters)
-      self.init(path: path, plain: text)
+      self.init(path, ConvertedLines(DecodedText(text).text).text, [])
     case .richText:
       let text = try Converter.text(
         of: bytes, by: Converter.richText, name: "RTF", isAllowed: startsConverters)
-      self.init(path: path, plain: text)
+      self.init(path, ConvertedLines(DecodedText(text).text).text, [])
     case .webArchive:
       throw DocumentFailure(
         "这是网页归档（MHTML），请另存为网页", "this is a web archive (MHTML); save it as a page")

@@ -30,7 +30,7 @@ struct DocumentFailure: Error, Hashable {
   /// Something that has to be installed.
   static func missing(package: String, for purpose: Message) -> DocumentFailure {
     DocumentFailure(
-      "\(purpose.chinese)需要 Debian 软件包 \(package)：apt install \(package)",
+      "要装 Debian 软件包 \(package) 才能\(purpose.chinese)：apt install \(package)",
       "\(purpose.english) needs the Debian package \(package): apt install \(package)")
   }
 }

@@ -3,6 +3,7 @@ import RuleOfLawModel
 import Testing
 
 @testable import struct RuleOfLawDocuments.ChildProcess
+@testable import struct RuleOfLawDocuments.ConvertedLines
 @testable import struct RuleOfLawDocuments.Converter
 @testable import struct RuleOfLawDocuments.DocumentFailure
 @testable import struct RuleOfLawDocuments.PrintedPages
@@ -15,7 +16,8 @@ struct ConverterTests {
       try Converter.text(of: [0x41], by: converters, name: "PDF", isAllowed: true)
     }
     #expect(
-      failure?.message.chinese == "读 PDF需要 Debian 软件包 no-such-package：apt install no-such-package")
+      failure?.message.chinese
+        == "要装 Debian 软件包 no-such-package 才能读 PDF：apt install no-such-package")
   }
 
   @Test func `nothing is started where that is forbidden`() {
@@ -45,6 +47,12 @@ struct ConverterTests {
     #expect(document.origins.origin(at: 0) == .page(1))
   }
 
+  @Test func `paragraphs and rows of a converter are taken line by line`() {
+    let lines = ConvertedLines("\n题目\n\n  一、成效 \n|年度    |受理  |\n|2023    |63件  |\n")
+    #expect(lines.text.text == "题目\n一、成效\n| 年度 | 受理 |\n| 2023 | 63件 |\n")
+    #expect(lines.text.origins.origin(at: 7) == .paragraph(2))
+  }
+
   @Test func `lines of printed pages become paragraphs`() {
     let printed = """
                         云州区2023年法治政府建设年度报告
@@ -63,8 +71,8 @@ struct ConverterTests {
     #expect(
       pages.text.text.split(separator: "\n").map(String.init) == [
         "云州区2023年法治政府建设年度报告", "2023年，云州区深入推进法治政府建设，全面落实各项任务要求，现将情况报告如下。",
-        "一、主要成效", "受理行政复议案件63件，审结39件，纠错率51.28%，发挥了化解争议主渠道的作用。", "项目 2022年 2023年",
-        "受理 50件 63件",
+        "一、主要成效", "受理行政复议案件63件，审结39件，纠错率51.28%，发挥了化解争议主渠道的作用。", "| 项目 | 2022年 | 2023年 |",
+        "| 受理 | 50件 | 63件 |",
       ])
   }
 

@@ -46,9 +46,15 @@ struct PrintedPages {
       return rest.count <= 4 && rest.allSatisfy { $0.isNumber }
     }
 
-    /// Whether it has columns of figures, as a row of a table has.
-    var isRow: Bool {
-      text.ranges(of: "   ").count >= 1 && text.contains { $0.isNumber }
+    /// The cells of a row of a table with figures, which stand far apart; none for other lines.
+    var cells: [String] {
+      guard text.contains(where: { $0.isNumber }) else { return [] }
+      let cells = text.split(separator: "   ").map { cell in
+        var text = ParagraphText()
+        text.append(Array(cell.utf8))
+        return text.take()
+      }.filter { !$0.isEmpty }
+      return cells.count > 1 ? cells : []
     }
   }
 
@@ -61,10 +67,16 @@ struct PrintedPages {
       let isBehindBlank =
         index > 0 && lines[index - 1].text.isEmpty && index > 1
         && !lines[..<index].allSatisfy { $0.text.isEmpty || $0.isPageNumber }
-      if line.indent > margin + 1 || isBehindBlank || line.isRow { flush() }
+      if line.indent > margin + 1 || isBehindBlank { flush() }
+      let cells = line.cells
+      if !cells.isEmpty {
+        flush()
+        text.append(TableRow.text(cells), .page(page))
+        continue
+      }
       if paragraph.isEmpty { self.page = page }
       paragraph.append(Array(line.text.utf8))
-      if line.width < edge - 4 || line.isRow { flush() } else { paragraph.append([0x0A]) }
+      if line.width < edge - 4 { flush() } else { paragraph.append([0x0A]) }
     }
   }
 

@@ -94,7 +94,7 @@ struct HTMLFlow {
   private mutating func endRow(_ index: Int) {
     let isText = cells.count == 1
     let content = cells.contains { !$0.isEmpty }
-    let row = isText ? cells[0] : "| " + cells.joined(separator: " | ") + " |"
+    let row = isText ? cells[0] : TableRow.text(cells)
     if content { add(row, cells: isText ? [] : cells, element: index, tree.nodes[index].line) }
     cells = []
   }

@@ -158,7 +158,7 @@ struct WordFlow {
     let isLayout = cells.count == 1 || cells.contains { $0.joined().utf8.count > 1500 }
     var lines = isLayout ? cells.flatMap { $0 } : []
     if !isLayout, cells.contains(where: { !$0.isEmpty }) {
-      lines = ["| " + cells.map { $0.joined(separator: " ") }.joined(separator: " | ") + " |"]
+      lines = [TableRow.text(cells.map { $0.joined(separator: " ") })]
     }
     for line in lines {
       if outer, let cell = tables[last - 1].cells.indices.last {
