@@ -27,8 +27,10 @@ internal import CMarkup
 
   /// Elements nested more deeply than this are no page; browsers stop at 512.
   static let depthLimit: UInt32 = 2000
-  /// The most events that are taken from one text.
-  static let eventLimit = 4_000_000
+  /// The most events that are taken from a page, and from a part of a Word document, whose every
+  /// run of letters has a dozen of them.
+  static let pageEventLimit = 1_000_000
+  static let partEventLimit = 4_000_000
 
   /// Reads UTF-8 text.
   init(_ language: Language, _ text: [UInt8]) {
@@ -37,7 +39,8 @@ internal import CMarkup
       let characters = unsafe buffer.assumingMemoryBound(to: CChar.self)
       guard let start = characters.baseAddress else { return unsafe CMarkupResult() }
       return unsafe CMarkupRead(
-        isHTML ? .HTML : .XML, start, characters.count, Self.depthLimit, Self.eventLimit)
+        isHTML ? .HTML : .XML, start, characters.count, Self.depthLimit,
+        isHTML ? Self.pageEventLimit : Self.partEventLimit)
     }
   }
 
