@@ -43,4 +43,23 @@ struct WordIndexTests {
       in: Glyphs(SourceText(example.text)), endingAt: example.place, limit: example.limit)
     #expect(match.map { Self.words[$0.number] } == example.word)
   }
+
+  @Test func `of many words each is found where it stands and nothing else is`() {
+    // Two hundred words whose first and last characters share buckets.
+    let words: [[UInt16]] = (0..<200).map { [0x4E00 + $0 * 7, 0x6000 + $0 * 11] }
+    let index = WordIndex(words)
+    let text = words.flatMap { [$0[1], $0[0], $0[1], 0x5000, $0[0]] }
+    let glyphs = Glyphs(SourceText(String(decoding: text, as: UTF16.self)))
+    for place in 0..<glyphs.count {
+      let expected = words.firstIndex { glyphs.hasPrefix($0, at: place) }
+      #expect(index.word(in: glyphs, at: place, limit: glyphs.count)?.number == expected)
+      let ending = words.firstIndex { glyphs.hasSuffix($0, before: place) }
+      #expect(index.word(in: glyphs, endingAt: place, limit: 0)?.number == ending)
+      let next = (place..<glyphs.count).first { start in
+        words.contains { glyphs.hasPrefix($0, at: start) }
+      }
+      #expect(index.first(in: glyphs, place..<glyphs.count)?.start == next)
+      #expect(index.firstStart(in: glyphs, place..<glyphs.count) == next)
+    }
+  }
 }

@@ -67,6 +67,16 @@ struct ExtractionTests {
     #expect(failed)
   }
 
+  @Test(arguments: [
+    "@", #"{"id":1,"text":"@"}"#, #"{"id":1,"text":"a\n@"}"#, #"{"id":"@","text":""}"#,
+    #"{"@":0,"id":1,"text":""}"#, #"{"id":1,"text":"","more":"@"}"#, #"{"id":1,"text":"a"}@"#,
+    #"{"id":1,"text":"@","text":"a"}"#, #"{"id":1,"text":@"#, #"{"id":null,"text":"@"}"#,
+  ])
+  func `bytes that are no UTF-8 are told of wherever they stand`(template: String) {
+    let line = template.utf8.map { $0 == UInt8(ascii: "@") ? 0xE6 : $0 }
+    #expect(answers([line]).lines == [#"{"id":null,"error":"not valid UTF-8","line":1}"#])
+  }
+
   @Test func `bytes that are no UTF-8 are an error and not a crash`() {
     let bad = Array("{\"id\":1,\"text\":\"".utf8) + [0xFF, 0xC0] + Array("\"}\n".utf8)
     let (lines, failed) = answers([bad, [0, 1, 2, 0x0A], Array("{\"id\":2,\"text\":\"\"}".utf8)])

@@ -20,6 +20,24 @@ struct JSONWritingTests {
     #expect(try JSONValue(parsing: bytes) == .string(text))
   }
 
+  @Test(arguments: [
+    "0", "7", "-3", "100", "51.28", "0.05", "-0.50", "62343.560", "999999999999999",
+    "1000000000000000", "123456789012345678", "0.000000000000001", "0.000000000000000001",
+    "-12345678.123456789",
+  ])
+  func `a number is written as it was printed`(text: String) {
+    var json = JSONWriter()
+    json.number(FixedDecimal(parsing: text))
+    #expect(String(decoding: json.takeBytes(), as: UTF8.self) == text)
+  }
+
+  @Test(arguments: [0, 10, -1, 12_345, .min, .max])
+  func `a whole number is written with all its digits`(number: Int) {
+    var json = JSONWriter()
+    json.integer(number)
+    #expect(String(decoding: json.takeBytes(), as: UTF8.self) == String(number))
+  }
+
   @Test func `members and elements are separated by commas`() {
     var json = JSONWriter()
     json.object { json in
