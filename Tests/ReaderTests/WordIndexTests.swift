@@ -46,9 +46,13 @@ struct WordIndexTests {
 
   @Test func `of many words each is found where it stands and nothing else is`() {
     // Two hundred words whose first and last characters share buckets.
-    let words: [[UInt16]] = (0..<200).map { [0x4E00 + $0 * 7, 0x6000 + $0 * 11] }
+    let words = (UInt16(0)..<200).map { number -> [UInt16] in
+      [0x4E00 + number * 7, 0x6000 + number * 11]
+    }
     let index = WordIndex(words)
-    let text = words.flatMap { [$0[1], $0[0], $0[1], 0x5000, $0[0]] }
+    let text = words.flatMap { word -> [UInt16] in
+      [word[1], word[0], word[1], 0x5000, word[0]]
+    }
     let glyphs = Glyphs(SourceText(String(decoding: text, as: UTF16.self)))
     for place in 0..<glyphs.count {
       let expected = words.firstIndex { glyphs.hasPrefix($0, at: place) }
