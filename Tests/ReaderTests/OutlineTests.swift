@@ -35,6 +35,17 @@ struct OutlineTests {
     Example(
       text: "一、存在问题\n(一)法治机构力量有待加强目前人员不足，分布不均。",
       outline: ["一 problems 存在问题", "一/(一) 法治机构力量有待加强"]),
+    // All of a report in one line.
+    Example(
+      text:
+        "一、主要举措和成效（一）强化组织领导。开会4次。（二）规范执法。一、二审案件6件。二、存在的不足（一）力量薄弱。人少。三、2025年工作安排（一）加强培训。培训3期。",
+      outline: [
+        "一 results 主要举措和成效", "一/(一) 强化组织领导", "一/(二) 规范执法", "二 problems 存在的不足",
+        "二/(一) 力量薄弱", "三 plan 2025年工作安排", "三/(一) 加强培训",
+      ]),
+    Example(
+      text: "一、工作情况\n(一)执法。依照《条例》第(二)项处理。(三)组成员5人。\n(二)普法。宣讲3场。",
+      outline: ["一 results 工作情况", "一/(一) 执法", "一/(二) 普法"]),
     // What is done about problems is no problem.
     Example(
       text: "一、聚焦突出问题，规范行政执法\n检查5次。\n二、补齐短板\n招录3人。\n三、突出问题和短板\n人少。",

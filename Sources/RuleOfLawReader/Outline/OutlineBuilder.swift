@@ -158,11 +158,15 @@ struct OutlineBuilder {
   private func roles(reportYear: Int?) -> [Int: PartRole] {
     let tops = entries.indices.filter { entries[$0].depth == 0 }
     var roles: [Int: PartRole] = [:]
+    // Items without a part are of one: the problems that others beside them are.
+    var areProblems = false
     for top in tops {
-      roles[top] =
-        PartRoleWords.role(of: entries[top].heading, in: glyphs, reportYear: reportYear)
-        ?? (entries[top].system > .numeral
-          && PartRoleWords.isJudgement(entries[top].heading, in: glyphs) ? .problems : nil)
+      let entry = entries[top]
+      let told = PartRoleWords.role(of: entry.heading, in: glyphs, reportYear: reportYear)
+      areProblems =
+        told == nil && entry.system > .numeral
+        && (areProblems || PartRoleWords.isJudgement(entry.heading, in: glyphs))
+      roles[top] = areProblems ? .problems : told
     }
     let firstLater = tops.first { roles[$0] == .problems || roles[$0] == .plan } ?? .max
     for top in tops where roles[top] == nil {

@@ -13,7 +13,7 @@ enum ChromeWords {
     }
     return (line.count <= 160 && glyphs.contains(labels, in: line))
       || (line.count <= 160 && !isRunning && glyphs.contains(fields, in: line))
-      || (line.count <= 12 && glyphs.contains(buttons, in: line))
+      || (line.count <= 12 && !isRunning && glyphs.contains(buttons, in: line))
       || isTrail(line, glyphs)
   }
 

@@ -22,7 +22,11 @@ struct PageFrame: Sendable {
     for index in lines.indices where !titleLines.contains(index) {
       let isBody =
         (bodyStart..<bodyEnd).contains(index) && !ChromeWords.isChrome(lines[index], in: glyphs)
-      if isBody { body.append(lines[index]) } else { chrome.append(lines[index]) }
+      if isBody {
+        body += RunOnHeadings.pieces(of: lines[index], in: glyphs)
+      } else {
+        chrome.append(lines[index])
+      }
     }
   }
 

@@ -33,7 +33,7 @@ enum TitleWords {
   private static let subjects: WordList = """
     法治政府 依法行政 法治建设 法治工作 依法治 法制政府 第一责任人职责 法治政府建设
     """
-  private static let endings: WordList = "报告 总结 情况 自查 年报"
+  private static let endings: WordList = "报告 总结 情况 自查 年报 汇报"
   private static let leadWords: WordList = "如下 现将 我局 我镇 我街道 我县 我市 我区"
   private static let leadBeginnings: WordList = "现将 现就 根据 按照 为"
   private static let bodies: WordList = """
