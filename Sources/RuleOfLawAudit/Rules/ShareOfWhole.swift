@@ -40,7 +40,9 @@ struct ShareCheck {
   let isDeclared: Bool
 
   init?(_ share: Figure, in context: Audit.Context) {
-    guard share.isMeasured, share.fact.indicators.isEmpty, let printed = share.percentage,
+    // 即办件870件,占比72.5%: a share may be an indicator, too, and is of the part all the same.
+    guard share.isMeasured, share.fact.indicators.isEmpty || share.fact.label == "占比",
+      let printed = share.percentage,
       let part = Self.part(of: share, in: context), let partCount = part.count
     else { return nil }
     self.share = share
