@@ -31,4 +31,13 @@ struct RoleAndPeriodTests {
   func `a figure is of the year that its sentence names`(_ text: String, _ years: [String]) {
     #expect(Reader().read(Self.title + text).facts.map(\.period) == years, "\(text)")
   }
+
+  @Test(
+    arguments: [
+      ("我局作为被告的行政诉讼案件9件。", .departments), ("县长出庭应诉6次。", .government),
+      ("各部门出庭应诉率92%。", .departments), ("区长、副区长出庭应诉5次。", .government), ("行政诉讼案件9件。", nil),
+    ] as [(String, FactScope?)])
+  func `a figure of disputes is of whom its words name`(_ text: String, _ scope: FactScope?) {
+    #expect(Reader().read(text).facts.map(\.scope) == [scope], "\(text)")
+  }
 }

@@ -43,7 +43,9 @@ enum ScopeWords {
   private static let longestReach = 400
   private static let taking = "以".utf16.first ?? 0
   /// What the words of a scope begin with.
-  private static let beginnings: WordList = "以 政府 部门 各部门 职能部门 工作部门 区级部门 本级政府"
+  private static let beginnings: WordList = """
+    以 政府 部门 各部门 职能部门 工作部门 区级部门 本级政府 我局 我委 本局 县长 区长 市长 镇长 乡长
+    """
   private static let defendants: WordList = "为被告 为共同被告 为被申请人 作为被告"
   private static let departmentNames: WordList = "部门 局 委 单位 镇 街道"
   private static let governmentNames: WordList = "政府"
