@@ -32,25 +32,33 @@ public struct Audit: Sendable {
   }
 
   /// Checks one reading and derives what its figures imply, in one go over the rules.
-  public func result(for reading: Reading) -> Result {
+  ///
+  /// The requirements and the coverage are left empty where nobody asks for them.
+  public func result(for reading: Reading, testsRequirements: Bool = true) -> Result {
     let context = Context(reading)
     let remarks = signedRemarks(on: context)
+    let findings = remarks.map { Finding($0.remark, by: $0.rule) }
+    let derived = derivedFacts(remarks, in: context)
+    guard testsRequirements else {
+      return Result(
+        findings: findings, derivedFacts: derived, requirements: [], coverage: Coverage())
+    }
     let text = ReportText(context)
     let coverage = CoverageCheck.coverage(of: text)
     return Result(
-      findings: remarks.map { Finding($0.remark, by: $0.rule) },
-      derivedFacts: derivedFacts(remarks, in: context),
+      findings: findings, derivedFacts: derived,
       requirements: requirements.map { $0.requirement(for: text, coverage) }, coverage: coverage)
   }
 
   /// Checks one reading; the findings come in the order of the text, then of the rules' names.
   public func findings(in reading: Reading) -> [Finding] {
-    result(for: reading).findings
+    signedRemarks(on: Context(reading)).map { Finding($0.remark, by: $0.rule) }
   }
 
   /// Works out the facts that the printed figures imply.
   public func derivedFacts(in reading: Reading) -> [Fact] {
-    result(for: reading).derivedFacts
+    let context = Context(reading)
+    return derivedFacts(signedRemarks(on: context), in: context)
   }
 
   /// Tests what the law has of a report, in the order of the requirements.

@@ -5,10 +5,10 @@ import RuleOfLawReader
 
 /// From text to an entry: everything is read and audited the same way, the sample included.
 extension Dataset.Entry {
-  /// Reads and audits a text.
-  init(reading text: String) {
+  /// Reads and audits a text; what nobody asks for need not be tested.
+  init(reading text: String, testsRequirements: Bool = true) {
     var reading = Reader().read(text)
-    let audit = Audit().result(for: reading)
+    let audit = Audit().result(for: reading, testsRequirements: testsRequirements)
     reading.derivedFacts = audit.derivedFacts
     self.init(
       reading, findings: audit.findings, requirements: audit.requirements, coverage: audit.coverage)
