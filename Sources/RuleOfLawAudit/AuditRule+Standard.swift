@@ -7,13 +7,14 @@ extension [AuditRule] {
     .daysOfYear, .shareOfWhole, .sumOfShares,
   ]
   private static let sums: [AuditRule] = [
-    .partsOfWhole, .partsNamedOfWhich, .declaredTotal, .impliedSum, .impliedAverage,
+    .partsOfWhole, .partsNamedOfWhich, .partsByKind, .declaredTotal, .impliedSum, .impliedAverage,
   ]
   private static let flows: [AuditRule] = [
     .stockAndFlow, .flowByName, .statutoryClock, .batchesAndPersons, .wholeCount,
   ]
   private static let growths: [AuditRule] = [
-    .growthOfCount, .growthOfAmount, .growthOfRate, .growthFromTo, .growthWithoutLevel,
+    .growthOfCount, .growthOfAmount, .growthOfRate, .growthFromTo, .growthFloor,
+    .growthWithoutLevel,
   ]
   private static let statements: [AuditRule] = [
     .repeatedFigure, .nearSynonyms, .presupposedTarget, .targetAgainstBaseline, .claimCalledLow,

@@ -9,6 +9,8 @@ enum BreakdownCheck {
     let sentence: Int
   }
 
+  private static let persons: Set<Unit> = ["人", "名", "位"]
+
   /// What there is to say about the parts of a reading.
   static func remarks(in context: Audit.Context) -> [Remark] {
     var groups: [(group: Group, parts: [Figure])] = []
@@ -88,6 +90,8 @@ enum BreakdownCheck {
       sum = Bounds(part.fact.quantity).flatMap { sum?.adding($0.lower) }
     }
     guard let sum else { return nil }
+    // One person may be a party member and a lawyer as well.
+    if persons.contains(whole.fact.quantity.unit), sum > upper { return nil }
     let line = parts.compactMap(\.magnitude?.description).joined(separator: "+")
     if sum > upper {
       return Remark(

@@ -13,8 +13,10 @@ extension AuditRule {
       "办理人大代表建议〔45件 oversight.congressSuggestions〕、政协提案〔62件 oversight.cppccProposals〕,共计〔117件〕。",
       "第一季度检查〔120次〕,第二季度〔135次〕,第三季度〔98次〕,第四季度〔110次〕,全年共检查〔473次〕。",
       "办理建议〔45件〕、提案〔62件〕,合计〔107件〕。",
+      "审查文件〔29件〕、决策〔11件〕、合同〔146件〕,〔3项〕合计〔196件〕。",
     ],
     counterexamples: [
+      "审查文件〔29件〕、决策〔11件〕、合同〔146件〕,〔3项〕合计〔186件〕。",
       "办理建议〔45件〕、提案〔62件〕,共计〔107件〕。",
       "举办讲座〔12场〕、宣讲〔30场〕等,共计开展各类活动〔60场〕。",
       "检查〔120次〕,出动〔460人次〕,共计查处〔30件〕。",
@@ -35,17 +37,25 @@ struct TotalCheck {
   private let isOpen: Bool
 
   private static let words = ["共计", "合计", "总计", "合共"]
+  /// Whether a figure only says how many items were listed: 三项, 以上四类.
+  private static func isTally(_ figure: Figure) -> Bool {
+    ["项", "类", "者"].contains(figure.fact.quantity.unit) && figure.fact.indicators.isEmpty
+      && figure.fact.quote.utf8.count <= 12 && (2...12).contains(figure.count ?? 0)
+  }
+
   private static let openWords = ["等", "各类", "各项", "多种", "累计"]
 
   init?(_ total: Figure, in context: Audit.Context) {
-    guard total.isMeasured, let count = total.count, total.index > 1,
-      context.figures[total.index - 2].sentence == total.sentence
-    else { return nil }
+    guard total.isMeasured, let count = total.count, total.index > 1 else { return nil }
+    // 三项合计196件: the number of the items is no item.
+    let isTallied = Self.isTally(context.figures[total.index - 1])
+    let end = total.index - (isTallied ? 1 : 0)
+    guard end > 1, context.figures[end - 2].sentence == total.sentence else { return nil }
     let clause = context.clause(before: total)
     let isDeclared = Self.words.contains { clause.holds($0) }
     let isYear = clause.holds("全年")
     guard isDeclared || isYear else { return nil }
-    let before = context.figures[..<total.index].reversed().prefix(12).prefix {
+    let before = context.figures[..<end].reversed().prefix(12).prefix {
       $0.sentence == total.sentence && $0.isMeasured && !$0.isPercentage
         && $0.fact.quantity.unit == total.fact.quantity.unit
     }

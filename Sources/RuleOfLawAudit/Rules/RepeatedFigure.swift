@@ -13,8 +13,10 @@ extension AuditRule {
       "受理复议案件〔63件 reconsideration.accepted〕。\n二、存在问题\n受理复议案件〔65件 reconsideration.accepted !problem〕。",
       "新任干部结业考试参考率〔100%〕,合格率〔96.1% talent.examPassRate〕。新任干部结业考试合格率达〔93.8% talent.examPassRate〕。",
       "纠错率〔51.28% reconsideration.correctionRate〕。\n二、存在问题\n复议纠错率高达〔51.28% reconsideration.correctionRate !problem〕。",
+      "全年举办执法人员专题培训班〔46期 talent.enforcementTrainingSessions〕。全年举办执法人员专题培训班〔49期 talent.enforcementTrainingSessions〕。",
     ],
     counterexamples: [
+      "举办执法人员专题培训班〔46期 talent.enforcementTrainingSessions〕。举办执法人员专题培训班〔49期 talent.enforcementTrainingSessions〕。",
       "受理案件〔140件 litigation.cases @government〕。部门受理案件〔46件 litigation.cases @departments〕。",
       "受理复议案件〔63件 reconsideration.accepted〕。上年受理复议案件〔45件 reconsideration.accepted ^2021〕。",
       "开展宣传〔12场 publicity.events〕。\n开展宣传〔30场 publicity.events〕。",
@@ -113,7 +115,11 @@ enum RepetitionCheck {
   private static func isOfOneObject(
     _ one: Figure, _ other: Figure, in context: Audit.Context
   ) -> Bool {
-    guard one.isPercentage else { return false }
+    guard one.isPercentage else {
+      // 全年举办…46期 and 全年共举办…49期: the year has one number of what is named at length.
+      return one.fact.label == other.fact.label && one.fact.label.count >= 8
+        && [one, other].allSatisfy { context.lead(of: $0).holds("全年") }
+    }
     let first = context.objectName(of: one)
     return first.count >= 7 && first == context.objectName(of: other)
   }

@@ -13,10 +13,13 @@ extension AuditRule {
       "线上办件占比〔58%〕,窗口办件占比〔49%〕,两类合计占全部的〔100%〕。",
       "民事、刑事、行政案件分别占〔61.5%〕、〔32.3%〕、〔11.2%〕。",
       "征收类占〔41.2%〕,许可类占〔28.6%〕,确权类占〔18.1%〕,其他占〔16.3%〕。",
+      "维持占〔58.2%〕,驳回占〔27.5%〕,终止占〔19.6%〕。",
     ],
     counterexamples: [
       "线上办件占比〔58%〕,窗口办件占比〔42%〕,两类合计占〔100%〕。",
       "涉企案件占〔62%〕,调解结案占〔45%〕。",
+      "女干部占〔52%〕,党员占〔61%〕,本科以上占〔88%〕。",
+      "维持占〔58.2%〕,驳回占〔27.5%〕,终止占〔14.3%〕。",
       "民事、刑事、行政案件分别占〔61.5%〕、〔32.3%〕、〔6.2%〕。",
       "征收类占〔41.2%〕,许可类占〔28.6%〕,确权类占〔18.1%〕,其他占〔12.2%〕。",
     ]
@@ -53,9 +56,17 @@ struct ShareSum {
         break
       }
     }
-    guard isWhole, shares.count > 1 else { return nil }
+    // 维持占61%,驳回占22%,终止占11%: a case ends in one way only.
+    let isOfOutcomes =
+      shares.count > 2
+      && shares.allSatisfy { share in
+        Self.outcomes.contains { context.clause(before: share).holds($0) }
+      }
+    guard isWhole || isOfOutcomes, shares.count > 1 else { return nil }
     self.shares = shares
   }
+
+  private static let outcomes = ["维持", "驳回", "撤销", "变更", "确认", "终止", "责令", "调解", "不予受理"]
 
   private static func isShare(_ figure: Figure, in context: Audit.Context) -> Bool {
     figure.isPercentage && figure.isMeasured && figure.percentage != nil
