@@ -7,7 +7,8 @@ extension [AuditRule] {
     .daysOfYear, .shareOfWhole, .sumOfShares,
   ]
   private static let sums: [AuditRule] = [
-    .partsOfWhole, .partsNamedOfWhich, .partsByKind, .declaredTotal, .impliedSum, .impliedAverage,
+    .partsOfWhole, .partsNamedOfWhich, .partsByKind, .partAmongWhole, .declaredTotal, .impliedSum,
+    .impliedAverage,
   ]
   private static let flows: [AuditRule] = [
     .stockAndFlow, .flowByName, .statutoryClock, .batchesAndPersons, .wholeCount,

@@ -20,9 +20,11 @@ struct Denial {
     guard let name = Self.name(of: rate, in: text), let place = text.place(of: name) else {
       return nil
     }
-    let rest = text[place.upperBound...]
-    let ends = Self.clauseEnds.compactMap { rest.place(of: $0)?.lowerBound }
-    let clause = rest[..<(ends.min() ?? rest.endIndex)]
+    // Each end is looked for before the nearest one so far.
+    var clause = text[place.upperBound...]
+    for end in Self.clauseEnds {
+      if let found = clause.place(of: end) { clause = clause[..<found.lowerBound] }
+    }
     guard let word = Self.words.first(where: { clause.holds($0) }) else { return nil }
     self.name = name
     self.word = word

@@ -14,6 +14,7 @@ extension AuditRule {
       "民事、刑事、行政案件分别占〔61.5%〕、〔32.3%〕、〔11.2%〕。",
       "征收类占〔41.2%〕,许可类占〔28.6%〕,确权类占〔18.1%〕,其他占〔16.3%〕。",
       "维持占〔58.2%〕,驳回占〔27.5%〕,终止占〔19.6%〕。",
+      "从领域看,公安占〔41.6%〕,市场监管占〔35.3%〕,其余领域占〔29.5%〕。",
     ],
     counterexamples: [
       "线上办件占比〔58%〕,窗口办件占比〔42%〕,两类合计占〔100%〕。",
@@ -51,7 +52,8 @@ struct ShareSum {
         break
       }
       shares.append(figure)
-      if clause.holds("其他"), !clause.holds("其他占比") || shares.count > 1 {
+      let isRest = clause.holds("其他") || clause.holds("其余")
+      if isRest, !clause.holds("其他占比") || shares.count > 1 {
         isWhole = true
         break
       }
