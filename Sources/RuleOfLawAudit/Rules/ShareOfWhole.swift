@@ -14,12 +14,15 @@ extension AuditRule {
       "受理〔434件 reconsideration.accepted〕,其中处罚类〔87件 <reconsideration.accepted:matter:处罚〕,占〔20.05%〕。",
       "受理〔434件〕,其中土地类〔120件〕、治安类〔98件〕,分别占〔27.65%〕、〔25.58%〕。",
       "涉及征收类〔61件〕,占〔22.4%〕,全年共受理申请〔310件〕。",
+      "受理申请〔205件〕,审结〔176件〕,直接纠错〔31件〕,占审结案件的〔15.1%〕。",
     ],
     counterexamples: [
       "受理〔434件 reconsideration.accepted〕,其中处罚类〔87件 <reconsideration.accepted:matter:处罚〕,占近〔20%〕。",
       "全省受理案件〔87件〕,占全国的〔21.75%〕。",
       "受理〔434件〕,其中处罚类〔87件〕,占〔20.04%〕。",
       "受理〔434件〕,其中土地类〔120件〕、治安类〔98件〕,分别占〔27.65%〕、〔22.58%〕。",
+      "受理申请〔205件〕,审结〔176件〕,直接纠错〔31件〕,占审结案件的〔17.6%〕。",
+      "受理申请〔205件〕,审结〔176件〕,直接纠错〔31件〕,占同类案件的〔15.9%〕。",
     ]
   ) { context in
     context.figures.compactMap { ShareCheck($0, in: context)?.remark }
@@ -38,6 +41,8 @@ struct ShareCheck {
   let totalBehind: (figure: Figure, count: Int128)?
   /// Whether the words say that the part is one of the nearest whole.
   let isDeclared: Bool
+  /// Whether the words name the whole: 占审结案件的17.6%.
+  let isNamed: Bool
 
   init?(_ share: Figure, in context: Audit.Context) {
     // 即办件870件,占比72.5%: a share may be an indicator, too, and is of the part all the same.
@@ -49,12 +54,15 @@ struct ShareCheck {
     self.printed = printed
     self.part = part
     self.partCount = partCount
-    wholes = context.figures[..<part.index].reversed().prefix { $0.sentence == part.sentence }
+    let counts = context.figures[..<part.index].reversed().prefix { $0.sentence == part.sentence }
       .compactMap { figure in
         figure.count.flatMap {
           $0 > 0 && Measure.agree(figure, part) && figure.fact.breakdown == nil ? (figure, $0) : nil
         }
       }
+    let named = Self.named(context.words(between: part, and: share), among: counts.map(\.0))
+    isNamed = named.count == 1 && counts.count > 1
+    wholes = isNamed ? counts.filter { $0.0 == named[0] } : counts
     let behind = context.figures[(share.index + 1)...].prefix(12)
       .prefix { $0.sentence == share.sentence && $0.isMeasured }
       .last { figure in
@@ -71,6 +79,17 @@ struct ShareCheck {
         SourceSpan(whole.figure.span.end, max(whole.figure.span.end, part.span.end))]
     }
     isDeclared = part.fact.breakdown != nil || between?.holds("其中") ?? false
+  }
+
+  /// The counts whose names have most of the words between 占 and 的, of several that have any.
+  private static func named(_ words: Substring, among counts: [Figure]) -> [Figure] {
+    guard let share = words.place(of: "占") else { return [] }
+    let rest = words[share.upperBound...]
+    guard let end = rest.place(of: "的") else { return [] }
+    let name = WordPairs(rest[..<end.lowerBound])
+    let scores = counts.map { name.coverage(by: WordPairs($0.fact.label)) }
+    guard let best = scores.max(), best > 0 else { return [] }
+    return zip(counts, scores).filter { $0.1 == best }.map(\.0)
   }
 
   /// The count that a share is of: the one before it, or in 分别占 the one in the same place.
@@ -111,8 +130,11 @@ struct ShareCheck {
       if printed.rounding(of: 100 * partCount, over: whole.count) != nil { return nil }
       return mismatch(whole, wholes: [whole.figure], severity: .warning)
     }
-    guard isDeclared, let whole = wholes.max(by: { $0.count < $1.count }) else { return nil }
-    return mismatch(whole, wholes: wholes.map(\.figure), severity: .error)
+    guard isDeclared || isNamed, let whole = wholes.max(by: { $0.count < $1.count }) else {
+      return nil
+    }
+    return mismatch(
+      whole, wholes: wholes.map(\.figure), severity: isDeclared ? .error : .warning)
   }
 
   private func mismatch(
