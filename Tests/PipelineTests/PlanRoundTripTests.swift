@@ -39,6 +39,13 @@ import Testing
     }
   }
 
+  @Test(arguments: ["facts ”＂”", "facts “a\"b”", "facts \"a”b\"", "facts label:“＂”", "facts ＂a＂"])
+  func `words with quotes of every width read back`(text: String) throws {
+    let plan = try Plan(parsing: text)
+    try expect(plan.description, readsAs: plan)
+    try expect(plan.text(in: .chinese), readsAs: plan)
+  }
+
   private func expect(_ text: String, readsAs plan: Plan) throws {
     do {
       let parsed = try Plan(parsing: text)

@@ -26,7 +26,10 @@ extension Plan {
     var text = "\""
     for scalar in value.unicodeScalars {
       switch scalar {
-      case "\"": text += "\\\""
+      // Either straight quote ends what the other opens.
+      case "\"", "＂":
+        text += "\\"
+        text.unicodeScalars.append(scalar)
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
       case "\r": text += "\\r"
