@@ -1,5 +1,5 @@
 #include "CMarkup.h"
-#include "library.h"
+#include "libxml2.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +12,7 @@ enum { ATTRIBUTE_LIMIT = 1024 };
 enum { CHUNK = 1 << 16 };
 
 typedef struct Reading {
-  const XMLLibrary *library;
+  const XMLLibrary *xml;
   XMLParser *parser;
   CMarkupResult result;
   size_t event_room;
@@ -26,7 +26,7 @@ typedef struct Reading {
 static void stop(Reading *reading, CMarkupOutcome outcome) {
   if (reading->result.outcome != CMarkupOutcomeDone) return;
   reading->result.outcome = outcome;
-  reading->library->stop(reading->parser);
+  reading->xml->stop(reading->parser);
 }
 
 static bool has_room(Reading *reading, size_t length) {
@@ -59,7 +59,7 @@ static void add(Reading *reading, CMarkupKind kind, const void *bytes, size_t le
     stop(reading, CMarkupOutcomeNoMemory);
     return;
   }
-  int line = reading->library->line(reading->parser);
+  int line = reading->xml->line(reading->parser);
   result->line = line > 0 ? (uint32_t)line : 0;
   memcpy(result->bytes + result->byte_count, bytes, length);
   result->events[result->event_count++] = (CMarkupEvent){
@@ -181,29 +181,29 @@ static XMLHandler handler_for(CMarkupLanguage language) {
 }
 
 static void read_html(Reading *reading, const char *text, size_t count) {
-  const XMLLibrary *library = reading->library;
-  library->useHTMLOptions(
+  const XMLLibrary *xml = reading->xml;
+  xml->useHTMLOptions(
       reading->parser,
       XMLParseNoError | XMLParseNoWarning | XMLParseNoNet | HTMLParseIgnoreEncoding);
   for (size_t done = 0; done < count && reading->result.outcome == CMarkupOutcomeDone;) {
     size_t length = count - done < CHUNK ? count - done : CHUNK;
-    library->readHTML(reading->parser, text + done, (int)length, 0);
+    xml->readHTML(reading->parser, text + done, (int)length, 0);
     done += length;
   }
-  library->readHTML(reading->parser, NULL, 0, 1);
+  xml->readHTML(reading->parser, NULL, 0, 1);
 }
 
 static void read_xml(Reading *reading, const char *text, size_t count) {
-  const XMLLibrary *library = reading->library;
-  library->useXMLOptions(
+  const XMLLibrary *xml = reading->xml;
+  xml->useXMLOptions(
       reading->parser, XMLParseNoError | XMLParseNoWarning | XMLParseNoNet);
   int code = 0;
   for (size_t done = 0; code == 0 && done < count;) {
     size_t length = count - done < CHUNK ? count - done : CHUNK;
-    code = library->readXML(reading->parser, text + done, (int)length, 0);
+    code = xml->readXML(reading->parser, text + done, (int)length, 0);
     done += length;
   }
-  if (code == 0) code = library->readXML(reading->parser, NULL, 0, 1);
+  if (code == 0) code = xml->readXML(reading->parser, NULL, 0, 1);
   if (code != 0 && reading->result.outcome == CMarkupOutcomeDone) {
     reading->result.outcome = CMarkupOutcomeBroken;
   }
@@ -215,26 +215,26 @@ CMarkupResult CMarkupRead(
   Reading reading = {0};
   reading.event_limit = event_limit;
   reading.depth_limit = depth_limit;
-  reading.library = XMLLibraryLoad();
-  if (reading.library == NULL) {
+  reading.xml = XMLLibraryLoad();
+  if (reading.xml == NULL) {
     reading.result.outcome = CMarkupOutcomeNoLibrary;
     return reading.result;
   }
   XMLHandler handler = handler_for(language);
   bool is_html = language == CMarkupLanguageHTML;
   reading.parser =
-      is_html ? reading.library->newHTMLParser(&handler, &reading, NULL, 0, NULL, XMLEncodingUTF8)
-              : reading.library->newXMLParser(&handler, &reading, NULL, 0, NULL);
+      is_html ? reading.xml->newHTMLParser(&handler, &reading, NULL, 0, NULL, XMLEncodingUTF8)
+              : reading.xml->newXMLParser(&handler, &reading, NULL, 0, NULL);
   if (reading.parser == NULL) {
     reading.result.outcome = CMarkupOutcomeNoMemory;
     return reading.result;
   }
   if (is_html) {
     read_html(&reading, text, count);
-    reading.library->freeHTMLParser(reading.parser);
+    reading.xml->freeHTMLParser(reading.parser);
   } else {
     read_xml(&reading, text, count);
-    reading.library->freeXMLParser(reading.parser);
+    reading.xml->freeXMLParser(reading.parser);
   }
   return reading.result;
 }

@@ -1,7 +1,7 @@
 /// The part of libxml2 that is called, as it has been since 2.6; loaded at run time.
 
-#ifndef C_MARKUP_LIBRARY_H
-#define C_MARKUP_LIBRARY_H
+#ifndef C_MARKUP_LIBXML2_H
+#define C_MARKUP_LIBXML2_H
 
 #include <stdbool.h>
 

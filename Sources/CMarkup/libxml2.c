@@ -1,11 +1,11 @@
-#include "library.h"
+#include "libxml2.h"
 
 #include <dlfcn.h>
 #include <pthread.h>
 #include <stddef.h>
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
-static XMLLibrary library;
+static XMLLibrary loaded;
 static bool is_loaded;
 
 static const char *const names[] = {"libxml2.so.2", "libxml2.so.16", "libxml2.2.dylib"};
@@ -20,28 +20,28 @@ static void load(void) {
     const char *name;
     void *place;
   } const functions[] = {
-      {"xmlInitParser", &library.initParser},
-      {"htmlCreatePushParserCtxt", &library.newHTMLParser},
-      {"xmlCreatePushParserCtxt", &library.newXMLParser},
-      {"htmlCtxtUseOptions", &library.useHTMLOptions},
-      {"xmlCtxtUseOptions", &library.useXMLOptions},
-      {"htmlParseChunk", &library.readHTML},
-      {"xmlParseChunk", &library.readXML},
-      {"xmlStopParser", &library.stop},
-      {"xmlSAX2GetLineNumber", &library.line},
-      {"htmlFreeParserCtxt", &library.freeHTMLParser},
-      {"xmlFreeParserCtxt", &library.freeXMLParser},
+      {"xmlInitParser", &loaded.initParser},
+      {"htmlCreatePushParserCtxt", &loaded.newHTMLParser},
+      {"xmlCreatePushParserCtxt", &loaded.newXMLParser},
+      {"htmlCtxtUseOptions", &loaded.useHTMLOptions},
+      {"xmlCtxtUseOptions", &loaded.useXMLOptions},
+      {"htmlParseChunk", &loaded.readHTML},
+      {"xmlParseChunk", &loaded.readXML},
+      {"xmlStopParser", &loaded.stop},
+      {"xmlSAX2GetLineNumber", &loaded.line},
+      {"htmlFreeParserCtxt", &loaded.freeHTMLParser},
+      {"xmlFreeParserCtxt", &loaded.freeXMLParser},
   };
   for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
     void *function = dlsym(handle, functions[i].name);
     if (function == NULL) return;
     *(void **)functions[i].place = function;
   }
-  library.initParser();
+  loaded.initParser();
   is_loaded = true;
 }
 
 const XMLLibrary *XMLLibraryLoad(void) {
   pthread_once(&once, load);
-  return is_loaded ? &library : NULL;
+  return is_loaded ? &loaded : NULL;
 }
