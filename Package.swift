@@ -49,7 +49,7 @@ let package = Package(
     // MARK: Tests
     .target(
       name: "TestSupport", dependencies: ["RuleOfLawModel"], path: "Tests/TestSupport"),
-    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "ModelTests", dependencies: ["RuleOfLawModel", "TestSupport"]),
     .testTarget(
       name: "ReaderTests", dependencies: ["RuleOfLawModel", "RuleOfLawReader", "TestSupport"]),

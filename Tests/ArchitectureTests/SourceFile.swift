@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A text file of the project.
 struct SourceFile: Sendable {
@@ -7,15 +8,11 @@ struct SourceFile: Sendable {
   /// Its text.
   let text: String
 
-  /// The folder of the project.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   /// The files below a folder or the one file, in order; those that are no UTF-8 are left out.
   ///
   /// Folders that do not show hold what was built, and are passed over.
   static func all(_ path: String) -> [SourceFile] {
-    let start = root.appending(path: path)
+    let start = Project.file(path)
     if let text = try? String(contentsOf: start, encoding: .utf8) {
       return [SourceFile(path: path, text: text)]
     }
@@ -30,7 +27,7 @@ struct SourceFile: Sendable {
 
   /// The names in a folder that show.
   static func visibleNames(in path: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path)
+    try FileManager.default.contentsOfDirectory(atPath: Project.file(path).path)
       .filter { !$0.hasPrefix(".") }.sorted()
   }
 }

@@ -1,21 +1,13 @@
-import Foundation
 import RuleOfLawModel
+import TestSupport
 import Testing
 
 @testable import RuleOfLawAudit
 
 @Suite struct CatalogueTests {
-  private static let page = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Docs/Findings.md").standardizedFileURL
-
   @Test func `the page of findings is made from the rules`() throws {
     let made = AuditRule.catalogueMarkdown()
-    if ProcessInfo.processInfo.environment["RECORD"] != nil {
-      try made.write(to: Self.page, atomically: true, encoding: .utf8)
-    }
-    #expect(
-      try String(contentsOf: Self.page, encoding: .utf8) == made,
-      "RECORD=1 swift test writes it anew")
+    #expect(try Project.text(of: "Docs/Findings.md", madeAs: made) == made)
   }
 
   @Test(.enabled(if: !IndicatorDefinition.all.isEmpty))

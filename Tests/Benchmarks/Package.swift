@@ -9,49 +9,34 @@ let package = Package(
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
+    timed("Reading", of: ["RuleOfLawModel", "RuleOfLawReader"]),
+    timed("Auditing", of: ["RuleOfLawAudit", "RuleOfLawReader"]),
+    // Keeps its own time, beside that of other databases.
     .executableTarget(
-      name: "Reading",
-      dependencies: [
-        .product(name: "Benchmark", package: "benchmark"),
-        .product(name: "RuleOfLawModel", package: "RuleOfLaw"),
-        .product(name: "RuleOfLawReader", package: "RuleOfLaw"),
-      ],
-      path: "Benchmarks/Reading",
-      swiftSettings: [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .strictMemorySafety(),
-      ],
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
-    .executableTarget(
-      name: "Asking",
-      dependencies: [
-        .product(name: "RuleOfLawModel", package: "RuleOfLaw"),
-        .product(name: "RuleOfLawPipeline", package: "RuleOfLaw"),
-      ],
-      path: "Benchmarks/Asking",
-      swiftSettings: [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .strictMemorySafety(),
-      ]),
-    .executableTarget(
-      name: "Auditing",
-      dependencies: [
-        .product(name: "Benchmark", package: "benchmark"),
-        .product(name: "RuleOfLawAudit", package: "RuleOfLaw"),
-        .product(name: "RuleOfLawReader", package: "RuleOfLaw"),
-      ],
-      path: "Benchmarks/Auditing",
-      swiftSettings: [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .strictMemorySafety(),
-      ],
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+      name: "Asking", dependencies: products(["RuleOfLawModel", "RuleOfLawPipeline"]),
+      path: "Benchmarks/Asking"),
   ],
   swiftLanguageModes: [.v6]
 )
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+  ]
+}
+
+/// A target that the benchmark plugin runs.
+func timed(_ name: String, of names: [String]) -> Target {
+  .executableTarget(
+    name: name, dependencies: [.product(name: "Benchmark", package: "benchmark")] + products(names),
+    path: "Benchmarks/\(name)",
+    plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+}
+
+/// The products of the package that is measured.
+func products(_ names: [String]) -> [Target.Dependency] {
+  names.map { .product(name: $0, package: "RuleOfLaw") }
+}

@@ -5,13 +5,9 @@ import TestSupport
 import Testing
 
 /// The examples of the documentation run, and answer as they say.
-///
-/// After a change of what the program says, run the tests once with `RULE_OF_LAW_RECORD=1`, and read
-/// the pages before they are committed.
 @Suite struct `Examples` {
   private static let prompt = "法治> "
   private static let readme = Page("README.md")
-  private static let records = ProcessInfo.processInfo.environment["RULE_OF_LAW_RECORD"] != nil
 
   private static let queries: [(page: String, statements: String)] = Page.all.flatMap { page in
     page.blocks.filter { $0.kind == "rol" }.map { (page.path, $0.text) }
@@ -46,7 +42,7 @@ import Testing
     }
     // NB: comma-separated values end their lines as spreadsheets do.
     conversation = conversation.replacingOccurrences(of: "\r\n", with: "\n")
-    if Self.records {
+    if Project.isRecording {
       try Page(page).replace(conversation: text, by: conversation)
     } else {
       #expect(conversation == text, "\(page) is not what the program says")
@@ -54,7 +50,7 @@ import Testing
   }
 
   @Test func `the example in Swift is the program that is built and run`() throws {
-    let file = Page.root.appending(path: "Tests/ReadmeExample/main.swift")
+    let file = Project.file("Tests/ReadmeExample/main.swift")
     let source = try String(contentsOf: file, encoding: .utf8)
     let blocks = Self.readme.blocks
     let example = try #require(blocks.firstIndex { $0.kind == "swift" && $0.text == source })

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The documentation points at what is there.
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func `every suite that an invariant names is there`() {
-    let files = (FileManager.default.subpaths(atPath: Page.root.path + "/Tests") ?? [])
+    let files = (FileManager.default.subpaths(atPath: Project.root.path + "/Tests") ?? [])
       .filter { $0.hasSuffix(".swift") }
     // A suite is named by its target and its file: `ArchitectureTests/ImportTests`.
     let named = Self.architecture.text.split(separator: "`").map(String.init).filter { word in
@@ -37,15 +38,15 @@ import Testing
   @Test(arguments: Page.all.map(\.path))
   func `every link leads somewhere`(path: String) throws {
     let page = Page(path)
-    let folder = Page.root.appending(path: path).deletingLastPathComponent()
+    let folder = Project.file(path).deletingLastPathComponent()
     for link in page.links where !link.contains("://") && !link.contains(" ") {
       let steps = link.split(separator: "#", omittingEmptySubsequences: false)
       let file = steps[0].isEmpty ? page.path : String(steps[0])
-      let target = steps[0].isEmpty ? Page.root : folder
+      let target = steps[0].isEmpty ? Project.root : folder
       let found = target.appending(path: file).standardizedFileURL
       #expect(FileManager.default.fileExists(atPath: found.path), "\(path) links to \(link)")
       guard steps.count == 2, file.hasSuffix(".md") else { continue }
-      let relative = String(found.path.dropFirst(Page.root.standardizedFileURL.path.count + 1))
+      let relative = String(found.path.dropFirst(Project.root.standardizedFileURL.path.count + 1))
       #expect(Page(relative).anchors.contains(String(steps[1])), "\(path) links to \(link)")
     }
   }
@@ -58,7 +59,7 @@ import Testing
   }
 
   private static func names(in folder: String) -> [String] {
-    let path = Page.root.appending(path: folder).path
+    let path = Project.file(folder).path
     return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
       .filter { !$0.hasPrefix(".") }.sorted()
   }

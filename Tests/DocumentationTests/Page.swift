@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A page of documentation.
 struct Page: Sendable {
@@ -15,13 +16,9 @@ struct Page: Sendable {
     let text: String
   }
 
-  /// The folder of the project.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   /// The pages: `README.md` and those of `Docs`.
   static let all: [Page] = {
-    let folder = root.appending(path: "Docs").path
+    let folder = Project.file("Docs").path
     let names = (FileManager.default.subpaths(atPath: folder) ?? []).sorted()
     let paths = names.filter { $0.hasSuffix(".md") }.map { "Docs/" + $0 }
     return (["README.md"] + paths).map(Page.init)
@@ -30,7 +27,7 @@ struct Page: Sendable {
   /// The page that a path names; one that is not there is empty.
   init(_ path: String) {
     self.path = path
-    text = (try? String(contentsOf: Self.root.appending(path: path), encoding: .utf8)) ?? ""
+    text = (try? Project.text(of: path)) ?? ""
   }
 
   /// The blocks between fences.
@@ -56,7 +53,7 @@ struct Page: Sendable {
   func replace(conversation: String, by recorded: String) throws {
     let fence = "```console\n"
     let page = text.replacingOccurrences(of: fence + conversation, with: fence + recorded)
-    try Data(page.utf8).write(to: Self.root.appending(path: path))
+    try Data(page.utf8).write(to: Project.file(path))
   }
 
   /// The targets of the links, `Docs/Findings.md#x`, outside blocks.

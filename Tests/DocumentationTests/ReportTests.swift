@@ -1,10 +1,11 @@
 import Foundation
 import RuleOfLawShell
+import TestSupport
 import Testing
 
 /// The invented reports hold the figures that the file beside them says they hold.
 @Suite struct `Invented reports` {
-  private static let folder = Page.root.appending(path: "Playground-scripts/Reports")
+  private static let folder = Project.file("Playground-scripts/Reports")
 
   private static let truth: [[String]] = {
     let file = folder.appending(path: "truth.tsv")

@@ -1,15 +1,11 @@
 import Foundation
 import RuleOfLawModel
 import RuleOfLawPipeline
+import TestSupport
 import Testing
 
 @Suite struct `Documentation of the query language` {
-  private static let page: String = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let file = root.appending(path: "Docs/QueryLanguage.md")
-    return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-  }()
+  private static let page = (try? Project.text(of: "Docs/QueryLanguage.md")) ?? ""
 
   /// The statements of the blocks marked as queries.
   private static let examples: [String] = page.components(separatedBy: "```rol\n").dropFirst()

@@ -2,6 +2,7 @@ import Foundation
 import RuleOfLawModel
 import RuleOfLawPipeline
 import RuleOfLawShell
+import TestSupport
 import Testing
 
 /// A script of `Playground-scripts` and the transcript of it.
@@ -11,25 +12,22 @@ struct PlaygroundScript: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  /// The folder of the project.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-  private static let transcripts = root.appending(path: "Tests/ScriptTests/Transcripts")
+  private static let transcripts = "Tests/ScriptTests/Transcripts"
 
   /// The scripts in their order.
-  static let all = names(in: root.appending(path: "Playground-scripts"), suffix: ".rol")
+  static let all = names(in: "Playground-scripts", suffix: ".rol")
     .map(PlaygroundScript.init)
   /// The names of the transcripts in their order.
   static var transcriptNames: [String] { names(in: transcripts, suffix: ".txt") }
 
   /// The path from the top of the project, where scripts are to be run.
   var path: String { "Playground-scripts/\(name).rol" }
-  /// Where the transcript is.
-  var transcript: URL { Self.transcripts.appending(path: name + ".txt") }
+  /// The path of the transcript.
+  var transcript: String { "\(Self.transcripts)/\(name).txt" }
 
   /// The text of the script.
   var text: String {
-    get throws { try String(contentsOf: Self.root.appending(path: path), encoding: .utf8) }
+    get throws { try Project.text(of: path) }
   }
 
   /// Carries the script out: each statement with a prompt before it, then what came of it.
@@ -53,8 +51,9 @@ struct PlaygroundScript: Sendable, CustomTestStringConvertible {
     return (transcript, failures)
   }
 
-  private static func names(in folder: URL, suffix: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+  private static func names(in folder: String, suffix: String) -> [String] {
+    let path = Project.file(folder).path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     return names.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }.sorted()
   }
 }

@@ -3,11 +3,7 @@ import TestSupport
 import Testing
 
 /// The scripts answer as their transcripts say.
-///
-/// After a change of what the program says, run the tests once with `RULE_OF_LAW_RECORD=1`, and read
-/// the transcripts before they are committed: they are what people see.
 @Suite struct `Playground scripts` {
-  private static let records = ProcessInfo.processInfo.environment["RULE_OF_LAW_RECORD"] != nil
   /// The script that shows errors; no other may have any.
   private static let mistaken = "09-when-it-goes-wrong"
 
@@ -15,8 +11,7 @@ import Testing
   func `a script answers as its transcript says`(script: PlaygroundScript) throws {
     let (transcript, failures) = try script.run()
     #expect((failures > 0) == (script.name == Self.mistaken))
-    if Self.records { try Data(transcript.utf8).write(to: script.transcript) }
-    let recorded = try String(contentsOf: script.transcript, encoding: .utf8)
+    let recorded = try Project.text(of: script.transcript, madeAs: transcript)
     #expect(transcript == recorded, "\(Self.difference(recorded, transcript))")
   }
 
@@ -42,7 +37,7 @@ import Testing
     let output = Pipe()
     process.executableURL = URL(filePath: BuiltProduct.path("rol"))
     process.arguments = ["run", "--echo", script.path]
-    process.currentDirectoryURL = PlaygroundScript.root
+    process.currentDirectoryURL = Project.root
     process.environment = [:]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output

@@ -1,24 +1,19 @@
-import Foundation
 import RuleOfLawModel
 import RuleOfLawReader
+import TestSupport
 import Testing
 
 @testable import RuleOfLawAudit
 
 /// What was planted in the reports of the invented district comes out, and nothing else.
 struct InventedDistrictTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../Playground-scripts/Reports").standardizedFileURL
-
   private static func reading(_ year: String) throws -> Reading {
-    let url = folder.appending(path: "chengxi-\(year).txt")
-    return Reader().read(try String(contentsOf: url, encoding: .utf8))
+    Reader().read(try Project.text(of: "Playground-scripts/Reports/chengxi-\(year).txt"))
   }
 
   @Test(arguments: [("2021", "2022"), ("2022", "2023")])
   func `every commitment came to what was planted`(from: String, to: String) throws {
-    let table = try String(
-      contentsOf: Self.folder.appending(path: "promises.tsv"), encoding: .utf8)
+    let table = try Project.text(of: "Playground-scripts/Reports/promises.tsv")
     let planted = table.split(separator: "\n").dropFirst().map {
       $0.split(separator: "\t").map(String.init)
     }.filter { $0[0] == from && $0[1] == to }

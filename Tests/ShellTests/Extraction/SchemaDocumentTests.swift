@@ -1,13 +1,12 @@
 import Foundation
 import RuleOfLawShell
+import TestSupport
 import Testing
 
 /// The example of `Docs/Schema.md` is what the program answers.
 struct SchemaDocumentTests {
   @Test func `the documented answer is the answer`() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let page = try String(contentsOf: root.appending(path: "Docs/Schema.md"), encoding: .utf8)
+    let page = try Project.text(of: "Docs/Schema.md")
     var extraction = Extraction()
     let answer = extraction.consume(Array((try block("in", of: page) + "\n").utf8))
     #expect(try String(decoding: answer, as: UTF8.self) == block("out", of: page) + "\n")

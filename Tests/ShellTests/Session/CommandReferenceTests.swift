@@ -1,21 +1,13 @@
-import Foundation
 import RuleOfLawModel
+import TestSupport
 import Testing
 
 @testable import RuleOfLawShell
 
 struct CommandReferenceTests {
-  private static let page = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../Docs/Commands.md").standardizedFileURL
-
   @Test func `the page of commands is made from the list`() throws {
     let made = CommandList.referenceMarkdown()
-    if ProcessInfo.processInfo.environment["RECORD"] != nil {
-      try made.write(to: Self.page, atomically: true, encoding: .utf8)
-    }
-    #expect(
-      try String(contentsOf: Self.page, encoding: .utf8) == made,
-      "RECORD=1 swift test writes it anew")
+    #expect(try Project.text(of: "Docs/Commands.md", madeAs: made) == made)
   }
 
   @Test func `each command speaks both tongues and shows how it is used`() {
