@@ -8,7 +8,8 @@ extension Parser {
     let name = token.variableName
     let text = try text(ofVariable: name, at: token.span)
     expansions += 1
-    guard expansions <= 1000 else {
+    expandedLength += text.utf8.count
+    guard expansions <= 1000, expandedLength <= Self.longest else {
       throw PipelineError(
         .tooLarge, Message("变量用得太多", "there are too many variables"), at: token.span)
     }
@@ -52,9 +53,9 @@ extension Parser {
       let first = error
       guard first.code != .tooLarge else { throw first }
       // NB: what was put in counts on, or trying twice would double the work at every depth.
-      let expansions = expansions
+      let (expansions, length) = (expansions, expandedLength)
       self = start
-      self.expansions = expansions
+      (self.expansions, expandedLength) = (expansions, length)
       do throws(PipelineError) {
         return try expanding(token) { parser throws(PipelineError) in try parser.condition() }
       } catch {

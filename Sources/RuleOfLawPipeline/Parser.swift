@@ -17,8 +17,9 @@ struct Parser {
 
   /// What names with `$` stand for.
   let variables: Variables
-  /// How many of them were put in.
+  /// How many of them were put in, and their bytes.
   var expansions = 0
+  var expandedLength = 0
 
   /// Creates a parser at the beginning of a query.
   init(
@@ -48,7 +49,7 @@ struct Parser {
   }
 
   /// The length of the longest query in bytes, which keeps reading one far below a second.
-  private static let longest = 65_536
+  static let longest = 65_536
 
   /// The columns at this point of the query.
   var shape: Plan.Shape { plan.shape }
@@ -124,8 +125,7 @@ struct Parser {
     while operands.count < 2 {
       let token = try next(.value)
       switch token.kind {
-      case .word(let word): operands.append(word)
-      case .quoted(let text): operands.append(text)
+      case .word, .quoted: operands.append(try text(of: token))
       default:
         throw PipelineError(
           .missing,
@@ -137,13 +137,6 @@ struct Parser {
               "as in \(entity.name) 1 2, by the rows of .reports")
           ])
       }
-    }
-    guard !isWithin else {
-      let token = try peek(.name)
-      throw PipelineError(
-        .unexpected,
-        Message("“\(entity.label)”只能作查询的开头", "“\(entity.name)” can only begin a query"),
-        at: token.span)
     }
     return operands
   }

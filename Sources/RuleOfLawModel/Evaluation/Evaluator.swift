@@ -161,8 +161,8 @@ struct Evaluator {
     let column = relation.column
     relation.column = { $0 == name ? compute : column($0) }
     relation.shape = relation.shape.after(step)
-    let coded = relation.coded
-    relation.coded = { $0 == name ? nil : coded($0) }
+    let coded = relation.codedCells
+    relation.codedCells = { $0 == name ? nil : coded($0) }
   }
 
   /// Stops a query that was cancelled, asking every few thousand rows.

@@ -16,7 +16,14 @@ struct Relation {
   /// Finds what a field of the rows leads to.
   var expansion: (String) -> RowExpansion? = { _ in nil }
   /// Finds the coded cells of a column, where there are some.
-  var coded: (String) -> CodedCells? = { _ in nil }
+  var codedCells: (String) -> CodedCells? = { _ in nil }
+
+  /// The coded cells of a column where they pay: what is asked of a value is then worked out for
+  /// each value of the column, and not for each row that is left.
+  func coded(_ name: String) -> CodedCells? {
+    guard let cells = codedCells(name), cells.column.values.count <= rows.count else { return nil }
+    return cells
+  }
 }
 
 /// The things that a field leads to, row by row.

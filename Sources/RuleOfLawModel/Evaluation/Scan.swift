@@ -66,6 +66,6 @@ struct Scan<Root: Queryable> {
             }
           })
       },
-      coded: { cells[$0] })
+      codedCells: { cells[$0] })
   }
 }

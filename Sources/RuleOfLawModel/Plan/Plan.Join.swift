@@ -61,6 +61,13 @@ extension Plan.Join {
       join.other = .relation(field.name)
       join.name = self.name == field.name ? nil : self.name
     case .rows(let plan, let keys):
+      guard !plan.source.isOfTwoReports else {
+        let source = plan.source
+        throw PlanError(
+          .misplaced,
+          Message(
+            "“\(source.label)”只能作查询的开头", "“\(source.name)” can only begin a query"))
+      }
       guard !keys.isEmpty else {
         throw .missing("连接要说按什么相等", "a join says what must be equal")
       }
@@ -79,13 +86,35 @@ extension Plan.Join {
       throw PlanError(
         .badName, Message("“\(name)”不能作名称", "“\(name)” cannot be a name"))
     }
-    let prefix = join.prefix(in: shape).name
-    guard !shape.joins.contains(where: { $0.prefix.name == prefix }) else {
-      throw PlanError(
-        .duplicate, Message("已经连接过“\(prefix)”", "“\(prefix)” has been joined already"),
-        hints: [Message("另起名称：连接 … 作 名称", "give it another name: join … as NAME")])
-    }
+    try join.checkPrefix(in: shape)
     return join
+  }
+
+  /// Checks that the name in front of the columns that come in is nobody else's, in either tongue.
+  private func checkPrefix(in shape: Plan.Shape) throws(PlanError) {
+    let prefix = prefix(in: shape)
+    let hints = [Message("另起名称：连接 … 作 名称", "give it another name: join … as NAME")]
+    let names = [prefix.name, prefix.label]
+    guard
+      !shape.joins.contains(where: {
+        names.contains($0.prefix.name) || names.contains($0.prefix.label)
+      })
+    else {
+      throw PlanError(
+        .duplicate,
+        Message("已经连接过“\(prefix.label)”", "“\(prefix.name)” has been joined already"),
+        hints: hints)
+    }
+    guard case .rows = other, let schema = shape.entity?.schema else { return }
+    // `report.year` of a row is not that of what is joined under the name `report`.
+    for name in names where schema.related(by: name) != nil {
+      let field = schema.field(named: name)
+      // What a field leads to may be joined as rows, too; the name then means those.
+      if field?.name == prefix.name, field?.label == prefix.label { continue }
+      throw PlanError(
+        .duplicate,
+        Message("“\(name)”已是这些行的字段", "“\(name)” is a field of the rows already"), hints: hints)
+    }
   }
 
   /// The name in front of the columns that come in, in both tongues.

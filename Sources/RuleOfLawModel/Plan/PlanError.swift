@@ -39,6 +39,8 @@ public struct PlanError: Error, Hashable, Sendable {
     public static let missing = Code(rawValue: "query.missing")
     /// A column that would be there twice.
     public static let duplicate = Code(rawValue: "query.duplicateColumn")
+    /// Something that cannot stand where it stands.
+    public static let misplaced = Code(rawValue: "query.misplaced")
     /// A name that no column can have.
     public static let badName = Code(rawValue: "query.badName")
   }

@@ -18,6 +18,10 @@ import Testing
     (.findings, "rule family severity message printed computed path report"),
     (.requirements, "id result article evidence report"),
     (.indicators, "indicator label area kind unit"),
+    (.honours, "title kind scope path report"),
+    (.organizations, "name kind level count report"),
+    (.compare, "indicator label scope earlier later growth printed outcome report"),
+    (.track, "path text verb target status confidence reason evidence report"),
   ])
   func `a source has these fields at least`(entity: Entity, fields: String) {
     let names = Set(entity.schema.fields.map(\.name))
@@ -47,15 +51,19 @@ import Testing
     check(Authority.self)
     check(Breakdown.self)
     check(Commitment.self)
+    check(ComparedMeasure.self)
     check(DocumentReference.self)
     check(Fact.self)
     check(Finding.self)
+    check(Honour.self)
     check(IndicatorDefinition.self)
     check(MechanismMention.self)
     check(NumberMention.self)
+    check(Organization.self)
     check(Problem.self)
     check(Requirement.self)
     check(Section.self)
+    check(TrackedPromise.self)
   }
 
   @Test(arguments: [
