@@ -16,7 +16,7 @@ struct InteractiveShell {
     guard var editor = LineEditor(program: "rol", prompts: prompts, delegate: entryRules) else {
       return
     }
-    context.session.history = context.console.history
+    context.session.history = context.console.history(isSafe: context.session.settings.isSafe)
     for record in context.session.history?.records ?? [] { editor.remember(record.statement) }
     context.session.isCancelled = { LineEditor.interruptCount > 0 }
     context.console.show(context.session.greeting)

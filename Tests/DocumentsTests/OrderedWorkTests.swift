@@ -5,6 +5,13 @@ import Testing
 
 /// Work by several threads.
 struct OrderedWorkTests {
+  @Test func `without threads the work is done all the same, and can be stopped`() {
+    let work = OrderedWork(count: 100, window: 2) { $0 }
+    var results: [Int] = []
+    work.runAlone(meanwhile: { results.count < 30 }, take: { results.append($0) })
+    #expect(results == Array(0..<30))
+  }
+
   @Test(arguments: [1, 2, 7])
   func `results come in order and few are under way`(threads: Int) {
     let counts = Mutex((underWay: 0, most: 0, taken: 0))

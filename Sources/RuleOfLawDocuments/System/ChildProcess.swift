@@ -11,7 +11,7 @@ import Synchronization
 ///
 /// It gets the bytes as a file without a name, so it can seek in them; it is ended when it takes
 /// too long or says too much.
-struct ChildProcess {
+package struct ChildProcess {
   /// How it ended.
   enum Outcome: Hashable {
     /// With an exit code, after these bytes.
@@ -32,8 +32,10 @@ struct ChildProcess {
   private static let starting = Mutex(())
 
   /// Where a program is; nil when it is not installed.
-  static func path(of program: String) -> String? {
-    let folders = (ProcessEnvironment.variable("PATH") ?? "/usr/bin:/bin").split(separator: ":")
+  package static func path(
+    of program: String, variable: (String) -> String? = ProcessEnvironment.variable
+  ) -> String? {
+    let folders = (variable("PATH") ?? "/usr/bin:/bin").split(separator: ":")
     return folders.lazy.map { "\($0)/\(program)" }.first { unsafe access($0, X_OK) == 0 }
   }
 
@@ -57,25 +59,31 @@ struct ChildProcess {
   private func collect(from output: FileDescriptor, of child: pid_t) -> Outcome {
     var bytes: [UInt8] = []
     var stopped: Outcome?
-    var start = timespec()
-    unsafe clock_gettime(CLOCK_MONOTONIC, &start)
+    let watch = Stopwatch()
     while stopped == nil {
-      var now = timespec()
-      unsafe clock_gettime(CLOCK_MONOTONIC, &now)
-      let left = seconds - (now.tv_sec - start.tv_sec)
+      let left = Double(seconds) - watch.seconds
       var wait = pollfd(fd: output.number, events: Int16(POLLIN), revents: 0)
       guard left > 0 else { stopped = .tookTooLong; break }
-      let ready = unsafe poll(&wait, 1, Int32(left * 1000))
+      let ready = unsafe poll(&wait, 1, Int32(left * 1000) + 1)
       if ready < 0, errno == EINTR { continue }
       guard ready > 0 else { stopped = .tookTooLong; break }
       guard let chunk = try? output.nextBytes(atMost: 1 << 16), !chunk.isEmpty else { break }
       bytes += chunk
       if bytes.count > limit { stopped = .saidTooMuch }
     }
-    if stopped != nil { kill(child, SIGKILL) }
+    // It may have closed its output and go on.
     var status: Int32 = 0
-    while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
-    if let stopped { return stopped }
+    while stopped == nil {
+      let ended = unsafe waitpid(child, &status, WNOHANG)
+      if ended == child || (ended < 0 && errno != EINTR) { break }
+      if watch.seconds >= Double(seconds) { stopped = .tookTooLong }
+      usleep(1_000)
+    }
+    if let stopped {
+      kill(-child, SIGKILL)
+      while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
+      return stopped
+    }
     return .ended(code: status & 0x7F == 0 ? status >> 8 & 0xFF : -1, bytes)
   }
 
@@ -90,6 +98,15 @@ struct ChildProcess {
     unsafe posix_spawn_file_actions_adddup2(&actions, input, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // A group of its own, so that what the program starts ends with it.
+    #if canImport(Darwin)
+    var attributes: posix_spawnattr_t?
+    #else
+    var attributes = posix_spawnattr_t()
+    #endif
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
     let environment = [
       "LC_ALL=C.UTF-8", "PATH=" + (ProcessEnvironment.variable("PATH") ?? "/usr/bin:/bin"),
@@ -101,7 +118,8 @@ struct ChildProcess {
       for index in environment.indices { unsafe free(variables[index]) }
     }
     var child: pid_t = 0
-    let code = unsafe posix_spawnp(&child, words[0], &actions, nil, &arguments, &variables)
+    let code = unsafe posix_spawnp(
+      &child, words[0], &actions, &attributes, &arguments, &variables)
     return code == 0 ? child : nil
   }
 

@@ -65,6 +65,14 @@ package enum FileSystem {
     (try? FileStatus(of: path))?.kind == .folder
   }
 
+  /// Whether two paths lead to one file.
+  package static func isSame(_ one: String, _ other: String) -> Bool {
+    guard let first = try? FileStatus(of: one), let second = try? FileStatus(of: other) else {
+      return false
+    }
+    return first.identity == second.identity
+  }
+
   /// Makes a folder, and those above it, for their owner alone; what is there is left as it is.
   static func makeFolders(_ path: String) throws(SystemError) {
     if isFolder(path) { return }

@@ -50,14 +50,21 @@ import Darwin
   ///   - take: takes a result.
   func run(threads: Int, meanwhile: () -> Bool, take: (Result) -> Void) {
     let workers = (0..<max(1, min(threads, count))).compactMap { _ in start() }
-    // Without threads, this one does it all.
-    if workers.isEmpty { while let piece = begin() { finish(piece, work(piece)) } }
+    guard !workers.isEmpty else { return runAlone(meanwhile: meanwhile, take: take) }
     while taken < count, let result = next(meanwhile) { take(result) }
     unsafe pthread_mutex_lock(lock)
     isStopped = true
     unsafe pthread_cond_broadcast(changed)
     unsafe pthread_mutex_unlock(lock)
     for worker in workers { pthread_join(worker, nil) }
+  }
+
+  /// Does the work on this thread, where the system gives no other.
+  func runAlone(meanwhile: () -> Bool, take: (Result) -> Void) {
+    for piece in 0..<count {
+      guard meanwhile() else { return }
+      take(work(piece))
+    }
   }
 
   private func next(_ meanwhile: () -> Bool) -> Result? {

@@ -19,6 +19,8 @@ protocol Command: Sendable {
   var argumentWords: [BilingualWord] { get }
   /// Statements to try.
   var examples: [String] { get }
+  /// Whether what follows the name is one argument, quotes and all.
+  var takesLine: Bool { get }
   /// Whether it means something when what was asked is done over again, so that `.save` keeps it.
   var isRepeatable: Bool { get }
 
@@ -31,6 +33,7 @@ extension Command {
   var discussion: Message? { nil }
   var argumentWords: [BilingualWord] { [] }
   var examples: [String] { [] }
+  var takesLine: Bool { false }
   var isRepeatable: Bool { true }
 
   /// The name and what may follow it.

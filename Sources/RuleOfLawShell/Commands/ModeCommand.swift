@@ -23,7 +23,9 @@ struct ModeCommand: SettingCommand {
   func set(_ value: String, in settings: inout Settings) throws(StatementError) {
     let words = value.split(separator: " ").map(String.init)
     let marksByteOrder = words.dropFirst() == ["bom"]
-    guard words.count == 1 || marksByteOrder else { throw misuse }
+    guard words.count == 1 || (marksByteOrder && words[0] == OutputFormat.csv.rawValue) else {
+      throw misuse
+    }
     let name = words[0]
     guard let format = OutputFormat(rawValue: name) else {
       let all = OutputFormat.allCases.map(\.rawValue)

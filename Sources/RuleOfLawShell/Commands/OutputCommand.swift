@@ -19,12 +19,18 @@ struct OutputCommand: Command {
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {
     switch arguments {
     case []:
-      return Outcome((session.outputFile?.path.visible ?? "-") + "\n")
+      // Told where remarks are shown: the file is for answers.
+      return Outcome(remarks: (session.outputFile?.path.visible ?? "-") + "\n")
     case ["-"]:
       session.outputFile = nil
     default:
       guard arguments.count == 1 else { throw misuse }
       try session.requirePower()
+      let open = session.openDataset.entries.compactMap(\.reading.report.file)
+      guard !open.contains(where: { FileSystem.isSame($0, arguments[0]) }) else {
+        throw StatementError(
+          "\(arguments[0]) 是已打开的报告，不能覆盖", "\(arguments[0]) is a report that is open")
+      }
       do throws(SystemError) {
         session.outputFile = try OutputFile(path: arguments[0])
       } catch {

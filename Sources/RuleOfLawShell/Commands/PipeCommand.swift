@@ -13,16 +13,16 @@ struct PipeCommand: Command {
     The answer goes in the form that is set and is not cut; COMMAND is a line for /bin/sh, and what
     it writes is shown.
     """)
+  let takesLine = true
   let examples = [".pipe wc -l", ".pipe sort -k2"]
 
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {
-    guard !arguments.isEmpty else { throw misuse }
+    guard let command = arguments.first else { throw misuse }
     try session.requirePower()
     guard let answer = session.lastAnswer else {
       throw StatementError(
         "还没有回答", "there is no answer yet", hints: [Message("先提一个问题", "ask for something first")])
     }
-    let command = arguments.joined(separator: " ")
     let text = answer.table.drawn(as: session.settings.format, session.settings.drawingForFiles)
     let status: Int32
     do throws(SystemError) {

@@ -20,7 +20,7 @@ struct SaveCommand: Command {
     guard arguments.count == 1 else { throw misuse }
     try session.requirePower()
     guard !session.asked.isEmpty else {
-      throw StatementError("本次还没有问过什么", "nothing was asked in this session yet")
+      throw StatementError("在提示符下还没有问过什么", "nothing was asked at the prompt yet")
     }
     let path = arguments[0]
     do throws(SystemError) {

@@ -11,8 +11,7 @@ struct SchemaCommand: Command {
 
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {
     guard arguments.count <= 1 else { throw misuse }
-    var drawing = session.settings.drawing
-    drawing.numbersRows = false
+    let drawing = session.settings.drawingUnnumbered
     guard let word = arguments.first else {
       let sources = Schemas.sources(counting: session.dataset)
       return Outcome(sources.drawn(as: session.settings.format, drawing))

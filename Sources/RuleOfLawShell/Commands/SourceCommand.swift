@@ -12,11 +12,12 @@ struct SourceCommand: Command {
 
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {
     guard arguments.count == 1, let number = Int(arguments[0]) else { throw misuse }
-    guard let table = session.lastAnswer?.table else {
+    guard let answer = session.lastAnswer else {
       throw StatementError(
         "还没有结果，先提一个问题", "there is no answer yet; ask something first",
         hints: [Message("facts | take 5", "facts | take 5")])
     }
+    let table = answer.table
     guard table.rows.indices.contains(number - 1) else {
       throw StatementError(
         "上次的结果没有第 \(number) 行，共 \(table.rows.count) 行",
@@ -26,9 +27,9 @@ struct SourceCommand: Command {
       throw StatementError(
         "第 \(number) 行是算出来的，不出自某一处原文", "row \(number) was computed and stands in no one place")
     }
-    let entry = session.dataset.entries[origin.reading]
-    let origins = session.origins[session.focus ?? origin.reading] ?? OriginMap()
-    let page = SourcePage(entry: entry, span: origin.span, origins: origins)
+    let page = SourcePage(
+      entry: answer.subject.dataset.entries[origin.reading], span: origin.span,
+      origins: answer.subject.origins[origin.reading] ?? OriginMap())
     return Outcome(page.drawn(session.settings.drawing))
   }
 }

@@ -22,29 +22,12 @@ struct TrackCommand: Command {
 
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {
     guard arguments.count == 2 else { throw misuse }
-    let earlier = try session.entry(named: arguments[0]).reading
-    let later = try session.entry(named: arguments[1]).reading
-    let tracking = PromiseTracking(of: earlier, in: later)
-    let language = session.settings.language
-    let table = Table(
-      columns: [
-        .text("path", "位置"), .text("commitment", "承诺"),
-        .term("status", "兑现", PromiseStatus.self),
-        .term("confidence", "把握", Confidence.self), .text("reason", "依据"),
-      ],
-      rows: tracking.promises.map { promise in
-        Table.Row([
-          .text(promise.path.description), .text(promise.text), .text(promise.status.rawValue),
-          .text(promise.confidence.rawValue), .text(promise.reason.text(in: language)),
-        ])
-      })
-    guard session.settings.format == .table else {
-      return Outcome(table.drawn(as: session.settings.format, session.settings.drawingUnnumbered))
-    }
+    let outcome = try session.query(CompareCommand.text(of: .track, arguments))
+    guard session.settings.format == .table else { return outcome }
+    let readings = try session.readings(named: arguments[0], arguments[1])
+    let tracking = PromiseTracking(of: readings.earlier, in: readings.later)
     var page = Page(session.settings.drawing)
-    page.heading("承诺", "Commitments", count: tracking.promises.count)
-    page.table(table)
-    page.line(summary(of: tracking, in: language))
+    page.line(summary(of: tracking, in: session.settings.language))
     page.list("反复出现的问题", "Problems that recur", tracking.recurring) {
       "\($0.later.path)  \($0.later.heading)  \($0.likeness)%"
     }
@@ -59,7 +42,7 @@ struct TrackCommand: Command {
       let count = tracking.carried.sentences.count
       page.line(page.words("  \(count) 句，\(share)%", "  \(count) sentences, \(share)%"))
     }
-    return Outcome(page.text)
+    return Outcome(outcome.output + page.text, remarks: outcome.remarks)
   }
 
   /// How many commitments came to what.

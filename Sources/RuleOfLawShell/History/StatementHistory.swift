@@ -25,11 +25,13 @@ package struct StatementHistory: Sendable {
   static let limit = 2000
 
   /// Reads a file of statements; one that cannot be read counts as empty.
-  package init(_ file: LineFile) {
+  ///
+  /// A file that has grown too large is made smaller, unless nothing may be written.
+  package init(_ file: LineFile, isSafe: Bool = false) {
     self.file = file
     let lines = (try? file.lines()) ?? []
     records = Self.records(of: lines)
-    if lines.count > 2 * Self.limit {
+    if lines.count > 2 * Self.limit, !isSafe {
       try? file.rewrite { lines in Self.records(of: lines).map(\.line) }
     }
   }
@@ -52,11 +54,7 @@ package struct StatementHistory: Sendable {
 
   /// Returns the statements that have all of the words.
   func records(with words: [String]) -> [Record] {
-    let words = words.map { $0.lowercased() }
-    return records.filter { record in
-      let statement = record.statement.lowercased()
-      return words.allSatisfy { statement.contains($0) }
-    }
+    records.filter { [$0.statement].haveAll(words) }
   }
 
   /// The last records, each statement once and where it was made last.

@@ -50,10 +50,7 @@ struct JSONWriter {
   /// Writes a string that needs no escapes, a name of a vocabulary, or null.
   mutating func name(_ value: String?) {
     guard let value else { return null() }
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: value.utf8)
-    bytes.append(UInt8(ascii: "\""))
+    plain(value.utf8)
   }
 
   /// Writes a string, or null.
@@ -69,9 +66,14 @@ struct JSONWriter {
   /// Writes a part of a longer string.
   mutating func string(_ value: Substring) {
     if JSONEscapes.areNeeded(in: value.utf8.span) { return escapedString(value.utf8.span) }
+    plain(value.utf8)
+  }
+
+  /// Writes a string that needs no escapes.
+  private mutating func plain(_ text: some Collection<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: value.utf8)
+    bytes.append(contentsOf: text)
     bytes.append(UInt8(ascii: "\""))
   }
 

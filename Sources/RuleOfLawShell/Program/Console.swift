@@ -64,9 +64,9 @@ package struct Console: Sendable {
   }
 
   /// What a person asked before, here or in the project around this folder.
-  package var history: StatementHistory? {
+  package func history(isSafe: Bool) -> StatementHistory? {
     HistoryPlace.file(for: FileSystem.workingFolder, variable: variable)
-      .map { StatementHistory($0) }
+      .map { StatementHistory($0, isSafe: isSafe) }
   }
 
   /// The program that shows long answers; nil where there is none.

@@ -13,8 +13,7 @@ package struct Pager: Sendable {
       guard !chosen.isEmpty, chosen != "cat" else { return nil }
       command = chosen
     } else {
-      let folders = (variable("PATH") ?? "/usr/bin:/bin").split(separator: ":")
-      guard folders.contains(where: { FileSystem.exists($0 + "/less") }) else { return nil }
+      guard ChildProcess.path(of: "less", variable: variable) != nil else { return nil }
       command = "less -FRSX"
     }
   }

@@ -10,7 +10,7 @@ extension Session {
     var last = clock.now
     var rowsIn: Int?
     var rows: [Table.Row] = []
-    let dataset = try dataset(for: plan)
+    let dataset = try subject(of: plan).dataset
     do throws(EvaluationError) {
       _ = try dataset.run(plan, isCancelled: isCancelled) { _, count in
         let now = clock.now
@@ -32,9 +32,7 @@ extension Session {
         Table.Column(name: "out", label: "出", type: .number),
         Table.Column(name: "ms", label: "毫秒", type: .number),
       ], rows: rows)
-    var drawing = settings.drawing
-    drawing.numbersRows = false
-    return Outcome(table.drawn(as: settings.format, drawing))
+    return Outcome(table.drawn(as: settings.format, settings.drawingUnnumbered))
   }
 }
 

@@ -36,7 +36,8 @@ extension Session {
     case .vertical:
       let (table, hint) = shown(of: answer.table)
       return Outcome(table.drawn(as: .vertical, drawing) + closing(rows, hint: hint))
-    case .csv where settings.marksByteOrder:
+    case .csv where settings.marksByteOrder && !hasMarkedByteOrder:
+      hasMarkedByteOrder = true
       return Outcome("\u{FEFF}" + answer.table.drawn(as: .csv, drawing))
     default:
       return Outcome(answer.table.drawn(as: settings.format, drawing))
@@ -115,12 +116,11 @@ extension Session {
   /// A text that begins with `|` goes on with the query of the last answer.
   mutating func ask(_ text: String) throws(StatementError) -> Answer {
     let plan = try plan(of: text)
-    if !plan.source.isOfTwoReports { prepare(for: plan) }
-    let data = try dataset(for: plan)
+    let subject = try subject(of: plan)
     do throws(EvaluationError) {
-      let table = try data.run(
+      let table = try subject.dataset.run(
         namingReports(in: plan), columns: settings.columns, isCancelled: isCancelled)
-      return Answer(plan: plan, table: table)
+      return Answer(plan: plan, table: table, subject: subject)
     } catch {
       throw StatementError(error.message, hints: error.hints)
     }

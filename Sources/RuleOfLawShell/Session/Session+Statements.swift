@@ -15,7 +15,8 @@ extension Session {
     var outcome: Outcome
     do throws(StatementError) {
       outcome = try answer(statement)
-      if let file { try write(&outcome, to: file) }
+      // A script may have turned answers elsewhere; then it has written its own.
+      if let file, file === outputFile { try write(&outcome, to: file) }
       if outcome.isFailure, let origin {
         outcome.remarks = "\(origin.name.visible):\(origin.line): " + outcome.remarks
       }
@@ -53,8 +54,10 @@ extension Session {
 
   private mutating func command(_ text: Substring) throws(StatementError) -> Outcome {
     let words = Arguments.split(text)
-    return try CommandList.command(named: words.first ?? "")
-      .run(Array(words.dropFirst()), in: &self)
+    let command = try CommandList.command(named: words.first ?? "")
+    guard command.takesLine else { return try command.run(Array(words.dropFirst()), in: &self) }
+    let line = text.drop { !$0.isWhitespace }.drop { $0.isWhitespace }
+    return try command.run(line.isEmpty ? [] : [String(line)], in: &self)
   }
 
   /// Whether a statement means something when what was asked is done over again.

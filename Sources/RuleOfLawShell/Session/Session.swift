@@ -26,8 +26,13 @@ public struct Session: Sendable {
   private(set) var asked: [String] = []
   /// The file that answers go to; nil shows them.
   var outputFile: OutputFile? {
-    didSet { settings.goesToFile = outputFile != nil }
+    didSet {
+      settings.goesToFile = outputFile != nil
+      hasMarkedByteOrder = false
+    }
   }
+  /// Whether the byte-order mark stands at the beginning of what is written.
+  var hasMarkedByteOrder = false
   /// What names with `$` stand for.
   public internal(set) var variables = Variables()
   /// The names that were given to the script from outside, which its own `let` leaves alone.
@@ -77,7 +82,7 @@ public struct Session: Sendable {
 
   /// Makes the columns that a query works with where so much is open that it pays.
   mutating func prepare(for plan: Plan) {
-    guard let opened, opened.entries.count >= 100 else { return }
+    guard focus == nil, let opened, opened.entries.count >= 100 else { return }
     self.opened?.prepare(for: plan)
   }
 
@@ -131,5 +136,7 @@ public struct Session: Sendable {
     let plan: Plan
     /// The answer.
     let table: Table
+    /// What was asked.
+    let subject: Subject
   }
 }

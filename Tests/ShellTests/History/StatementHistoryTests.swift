@@ -110,12 +110,17 @@ struct StatementHistoryTests {
     #expect(session.history?.records.count == 2)
   }
 
-  @Test func `nothing is written where that is not safe`() {
+  @Test func `nothing is written where that is not safe`() throws {
     let place = Place()
     var session = session(place)
     session.settings.isSafe = true
     #expect(session.remember("facts").statements == ["facts"])
     #expect(place.statements.isEmpty)
+    let count = 2 * StatementHistory.limit + 1
+    let text = (1...count).map { "{\"q\":\"facts | take \($0)\"}\n" }.joined()
+    try place.write(text)
+    #expect(StatementHistory(place.file, isSafe: true).records.count == StatementHistory.limit)
+    #expect(try String(contentsOfFile: place.file.path, encoding: .utf8) == text)
   }
 
   @Test func `the file is for its owner alone`() throws {

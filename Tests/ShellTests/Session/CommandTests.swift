@@ -66,9 +66,9 @@ struct CommandTests {
     #expect(session.run(".output \(path)") == Outcome())
     #expect(session.run("facts | show label value path") == Outcome())
     #expect(session.run("facts nonsense:1").remarks.contains("nonsense"))
-    #expect(session.run(".output").output.isEmpty)
+    #expect(session.run(".output") == Outcome(remarks: path + "\n"))
     #expect(session.run(".output -") == Outcome())
-    #expect(session.run(".output").output == "-\n")
+    #expect(session.run(".output") == Outcome(remarks: "-\n"))
     let text = try String(contentsOfFile: path, encoding: .utf8)
     #expect(text.contains("纠错率") && text.contains("一/(一)"))
     #expect(!text.contains("\u{1B}") && !text.contains("…"))
@@ -137,6 +137,42 @@ struct CommandTests {
     #expect(session.run(statement).remarks.contains(remark))
   }
 
+  @Test func `a report that is open is not written over`() throws {
+    let path = Self.file() + ".txt"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data("受理行政复议案件9件。".utf8).write(to: URL(filePath: path))
+    var session = Session()
+    #expect(!session.open([path]).isFailure)
+    let outcome = session.run(".output \(path)")
+    #expect(outcome.isFailure && outcome.remarks.contains("已打开的报告"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("9件"))
+  }
+
+  @Test func `a script that turns answers to another file writes its own there`() throws {
+    let (first, second, script) = (Self.file(), Self.file(), Self.file())
+    defer {
+      for path in [first, second, script] { try? FileManager.default.removeItem(atPath: path) }
+    }
+    try Data(".version\n.output \(second)\nfacts | count\n".utf8).write(to: URL(filePath: script))
+    var session = Self.session()
+    _ = session.run(".output \(first)")
+    #expect(session.run(".read \(script)") == Outcome())
+    #expect(try String(contentsOfFile: first, encoding: .utf8).hasPrefix("rol "))
+    #expect(try String(contentsOfFile: second, encoding: .utf8).contains("3"))
+  }
+
+  @Test func `the byte-order mark stands once, at the beginning`() throws {
+    let path = Self.file()
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    var session = Self.session()
+    #expect(session.run(".mode table bom").isFailure)
+    for statement in [".mode csv bom", ".output \(path)", "facts | count", "facts | count"] {
+      #expect(session.run(statement) == Outcome())
+    }
+    let bytes = try Data(contentsOf: URL(filePath: path))
+    #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]) && bytes.count { $0 == 0xEF } == 1)
+  }
+
   @Test func `the last answer is handed to a program`() throws {
     var session = Self.session()
     #expect(session.run(".pipe cat").remarks.contains("还没有回答"))
@@ -146,6 +182,9 @@ struct CommandTests {
     #expect(session.run(".pipe head -1 > \(path)") == Outcome())
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains("名目"))
     #expect(session.run(".pipe exit 3").remarks.contains("以 3 结束"))
+    // The line is the system's shell's, quotes and all.
+    #expect(session.run(".管道  awk 'NR==1 {print \"a  b;c\"}' > \(path)") == Outcome())
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "a  b;c\n")
   }
 
   @Test func `a script goes on behind a mistake when it is told to`() {

@@ -1,3 +1,4 @@
+import Foundation
 import RuleOfLawModel
 import Testing
 
@@ -57,6 +58,39 @@ struct YearsTests {
   func `a report that is not there is told of`(query: String, remark: String) {
     var session = Self.session
     #expect(session.run(query).remarks.contains(remark))
+  }
+
+  @Test func `a report that is asked alone can be compared with another, and one that is not open`()
+    throws
+  {
+    var session = Self.session
+    _ = session.run(".use 1")
+    #expect(session.run("compare 1 2 outcome:differs | count").output.contains("1"))
+    _ = session.run("compare 1 2 outcome:differs")
+    #expect(session.run(".source 1").output.contains("1375件"))
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString + ".html")
+    defer { try? FileManager.default.removeItem(at: path) }
+    let page =
+      "<html><head><title>站</title></head><body><p>"
+      + Self.texts[1].replacing("\n", with: "</p><p>") + "</p></body></html>"
+    try Data(page.utf8).write(to: path)
+    #expect(session.run("compare 1 \(path.path) outcome:differs | count").output.contains("1"))
+    #expect(!session.run(".compare 1 \(path.path)").isFailure)
+  }
+
+  @Test func `a name that two reports have names none`() {
+    var session = Self.session
+    session.open([
+      Dataset.Entry(reading: Self.texts[0].replacing("临屿市", with: "临江市"))
+    ])
+    #expect(session.run("compare 澄溪区人民政府@2021 2").remarks.contains("2 份报告"))
+    #expect(!session.run("compare 临屿市澄溪区人民政府@2021 2").isFailure)
+  }
+
+  @Test func `names stand for reports as well`() {
+    var session = Self.session
+    _ = session.run("let 前 = 1")
+    #expect(session.run("compare $前 2 outcome:differs | count").output.contains("1"))
   }
 
   @Test func `explain tells of two reports as well`() {

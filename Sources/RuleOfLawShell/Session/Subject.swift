@@ -1,0 +1,45 @@
+import RuleOfLawAudit
+import RuleOfLawDocuments
+import RuleOfLawModel
+
+/// What a question is asked of: readings, and where their texts stood in their files (提问的对象).
+struct Subject: Sendable {
+  /// The readings.
+  var dataset: Dataset
+  /// Where their texts stood, by the number of the reading.
+  var origins: [Int: OriginMap]
+}
+
+extension Session {
+  /// What a plan is asked of: the reports that are asked, or the two that the plan names.
+  mutating func subject(of plan: Plan) throws(StatementError) -> Subject {
+    guard plan.source.isOfTwoReports, plan.operands.count == 2 else {
+      prepare(for: plan)
+      let own = focus.map { number in origins[number].map { [0: $0] } ?? [:] }
+      return Subject(dataset: dataset, origins: own ?? origins)
+    }
+    var subject = Subject(dataset: openDataset, origins: origins)
+    let earlier = try number(of: plan.operands[0], in: &subject)
+    let later = try number(of: plan.operands[1], in: &subject)
+    let readings = subject.dataset.entries.map(\.reading)
+    if plan.source == .compare {
+      subject.dataset.entries[later].measures =
+        YearComparison(of: readings[earlier], and: readings[later]).measures
+    } else {
+      let tracking = PromiseTracking(of: readings[earlier], in: readings[later])
+      subject.dataset.entries[later].promises = tracking.promises
+    }
+    return subject
+  }
+
+  /// Finds the two readings that words name, the earlier first.
+  mutating func readings(
+    named earlier: String, _ later: String
+  ) throws(StatementError) -> (earlier: Reading, later: Reading) {
+    var subject = Subject(dataset: openDataset, origins: origins)
+    let first = try number(of: earlier, in: &subject)
+    let second = try number(of: later, in: &subject)
+    let entries = subject.dataset.entries
+    return (entries[first].reading, entries[second].reading)
+  }
+}
