@@ -49,6 +49,8 @@ struct MeasureWords: Sendable {
     entries.sort { $0.word.count > $1.word.count }
     words = WordTable(entries.map(\.word), entries.map(\.entry))
     self.numbers = numbers
+    precondition(
+      numbers.count <= UnitSet.capacity, "sets of units tell \(UnitSet.capacity) words apart")
     units = numbers.sorted { $0.value < $1.value }.map(\.key)
     percent = numbers[.percent] ?? 0
   }

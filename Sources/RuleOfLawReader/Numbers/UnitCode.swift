@@ -19,7 +19,7 @@ struct UnitCode: Equatable, Sendable {
   init(_ number: Int) { code = UInt8(number) }
 
   /// The number of the measure word in the table; nil without one.
-  var number: Int? { code < 0x80 ? Int(code) : nil }
+  var number: Int? { code < UnitSet.capacity ? Int(code) : nil }
 
   /// The unit.
   var unit: RuleOfLawModel.Unit {

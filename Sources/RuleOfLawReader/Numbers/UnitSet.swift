@@ -2,20 +2,22 @@ import RuleOfLawModel
 
 /// A set of measure words, for asking quickly whether a number's unit fits an indicator.
 struct UnitSet: Sendable {
-  /// The number of measure words that a set can tell apart.
-  static let capacity = 128
+  /// The number of measure words that a set can tell apart; the table keeps to it.
+  static let capacity = 192
 
   private var low: UInt64 = 0
+  private var middle: UInt64 = 0
   private var high: UInt64 = 0
 
   /// Whether a measure word is in the set, by its number in the table.
   func contains(_ number: Int) -> Bool {
-    number < 64 ? low >> UInt64(number) & 1 == 1 : high >> UInt64(number - 64) & 1 == 1
+    let word = number < 64 ? low : number < 128 ? middle : high
+    return word >> UInt64(number & 63) & 1 == 1
   }
 
   private mutating func insert(_ number: Int) {
-    precondition(number < Self.capacity, "the table of measure words has at most 128 units")
-    if number < 64 { low |= 1 << UInt64(number) } else { high |= 1 << UInt64(number - 64) }
+    let bit: UInt64 = 1 << UInt64(number & 63)
+    if number < 64 { low |= bit } else if number < 128 { middle |= bit } else { high |= bit }
   }
 
   /// Creates the set of the units and, where `withRelatives`, the others of their families.
@@ -31,6 +33,7 @@ struct UnitSet: Sendable {
 
   private mutating func formUnion(_ other: UnitSet) {
     low |= other.low
+    middle |= other.middle
     high |= other.high
   }
 
@@ -46,7 +49,7 @@ struct UnitSet: Sendable {
     return relatives
   }()
 
-  private var isEmpty: Bool { low == 0 && high == 0 }
+  private var isEmpty: Bool { low == 0 && middle == 0 && high == 0 }
 
   /// Units that reports of different regions use for the same thing.
   private static let families: [[RuleOfLawModel.Unit]] = [
