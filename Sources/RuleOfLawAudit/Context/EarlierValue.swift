@@ -37,7 +37,8 @@ struct EarlierValue {
     of figure: Figure, besides change: Change, _ base: ComparisonBase, in context: Audit.Context
   ) -> EarlierValue? {
     let period = context.period(of: figure)
-    for other in figure.changes where other.span != change.span || other.from != nil {
+    for other in figure.changes.prefix(Audit.Context.reach)
+    where other.span != change.span || other.from != nil {
       let otherBase = ComparisonBase(context.clause(of: other, of: figure))
       let isSameTime = base.isEqual(to: otherBase, in: period)
       guard isSameTime ?? true else { continue }
@@ -58,7 +59,7 @@ struct EarlierValue {
   private static func words(
     of figure: Figure, _ change: Change, in context: Audit.Context
   ) -> EarlierValue? {
-    guard change.from == nil, let size = change.size else { return nil }
+    guard change.from == nil, change.size != nil else { return nil }
     let unit = figure.fact.quantity.unit.rawValue
     var rest = context.clause(of: change, of: figure)
     while let start = rest.utf8.firstIndex(where: { (0x30...0x39).contains($0) }) {
@@ -66,9 +67,9 @@ struct EarlierValue {
       let before = rest[..<start]
       rest = rest[digits.endIndex...]
       guard !unit.isEmpty, rest.hasPrefix(unit), !Wording.isHedged(before: before),
-        let value = FixedDecimal(parsing: digits),
-        rest.utf8.contains(where: isDigit) || value != size
+        let value = FixedDecimal(parsing: digits)
       else { continue }
+      // The size of the change stands behind it.
       return rest.utf8.contains(where: isDigit) ? EarlierValue(value, span: change.span) : nil
     }
     return nil

@@ -4,6 +4,8 @@
 struct WordPairs {
   /// The pairs, each once, in the order of the text.
   let pairs: [UInt64]
+  /// The same for looking up.
+  private let members: Set<UInt64>
 
   /// Takes the pairs of ideographs, leaving out those with words that only colour a promise.
   init(_ text: some StringProtocol, without idle: Set<UInt64> = []) {
@@ -19,18 +21,19 @@ struct WordPairs {
       last = isWord ? scalar.value : 0
     }
     self.pairs = pairs
+    members = Set(pairs)
   }
 
   /// How much two texts have in common, in per cent of both.
   func likeness(to other: WordPairs) -> Int {
     guard !pairs.isEmpty, !other.pairs.isEmpty else { return 0 }
-    let common = Set(pairs).intersection(other.pairs).count
+    let common = pairs.count { other.members.contains($0) }
     return 200 * common / (pairs.count + other.pairs.count)
   }
 
   /// How much of these words another text has, in per cent.
   func coverage(by other: WordPairs) -> Int {
     guard !pairs.isEmpty else { return 0 }
-    return 100 * Set(pairs).intersection(other.pairs).count / pairs.count
+    return 100 * pairs.count { other.members.contains($0) } / pairs.count
   }
 }

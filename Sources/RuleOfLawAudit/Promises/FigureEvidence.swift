@@ -11,7 +11,7 @@ struct FigureEvidence {
   }
 
   /// Judges a promise by figures; nil where it promises none, or none is printed.
-  func verdict(on claim: Claim) -> Verdict? {
+  func verdict(on claim: Claim) -> PromiseVerdict? {
     let judged = claim.targets.compactMap { verdict(on: $0, of: claim) }
     if !judged.isEmpty { return Self.joined(judged) }
     guard let direction = Self.direction(of: claim) else { return nil }
@@ -20,7 +20,7 @@ struct FigureEvidence {
   }
 
   /// Holds a promised figure against the one that the later report prints.
-  private func verdict(on target: Fact, of claim: Claim) -> Verdict? {
+  private func verdict(on target: Fact, of claim: Claim) -> PromiseVerdict? {
     guard let promised = ComparableFigure(target)?.number,
       let reached = after.first(where: { Self.isSame(target, $0, for: claim) }),
       let number = ComparableFigure(reached)?.number
@@ -33,7 +33,7 @@ struct FigureEvidence {
       default: number >= promised
       }
     let words = "\(target.quantity) → \(reached.quantity)"
-    return Verdict(
+    return PromiseVerdict(
       status: isMet ? .kept : .broken, confidence: .proven,
       reason: Message(
         "\(isMet ? "达到" : "没有达到")目标：\(words)",
@@ -65,7 +65,7 @@ struct FigureEvidence {
   }
 
   /// Holds the figures of both years against the way in which they were to move.
-  private func verdict(on indicator: Indicator, moving direction: Direction) -> Verdict? {
+  private func verdict(on indicator: Indicator, moving direction: Direction) -> PromiseVerdict? {
     func figure(_ facts: [Fact]) -> (fact: Fact, number: FixedDecimal)? {
       let measured = facts.first {
         $0.indicators.contains(indicator) && $0.breakdown == nil && $0.quantity.magnitude != nil
@@ -87,7 +87,7 @@ struct FigureEvidence {
     } else {
       return nil
     }
-    return Verdict(
+    return PromiseVerdict(
       status: isMet ? .kept : .broken, confidence: .proven,
       reason: Message(
         "\(isMet ? "如所承诺" : "与承诺相反")：\(words)",
@@ -96,11 +96,11 @@ struct FigureEvidence {
   }
 
   /// One verdict on several figures: all kept, some kept, none kept.
-  private static func joined(_ verdicts: [Verdict]) -> Verdict {
+  private static func joined(_ verdicts: [PromiseVerdict]) -> PromiseVerdict {
     let kept = verdicts.filter { $0.status == .kept }.count
     let status: PromiseStatus =
       kept == verdicts.count ? .kept : kept == 0 ? .broken : .partly
-    return Verdict(
+    return PromiseVerdict(
       status: status, confidence: .proven,
       reason: Message(
         verdicts.map(\.reason.chinese).joined(separator: "；"),

@@ -12,10 +12,13 @@ public struct RecurringProblem: Hashable, Sendable {
   /// The least likeness of two wordings of one problem.
   static let leastLikeness = 45
 
+  /// More problems than any report admits.
+  private static let most = 100
+
   /// Pairs each problem of a later report with the most alike problem of an earlier one.
   static func all(of earlier: Reading, in later: Reading) -> [RecurringProblem] {
-    let known = earlier.problems.map { ($0, WordPairs(earlier.text[$0.span])) }
-    return later.problems.compactMap { problem in
+    let known = earlier.problems.prefix(most).map { ($0, WordPairs(earlier.text[$0.span])) }
+    return later.problems.prefix(most).compactMap { problem in
       let pairs = WordPairs(later.text[problem.span])
       let best = known.map { (problem: $0.0, likeness: $0.1.likeness(to: pairs)) }
         .max { $0.likeness < $1.likeness }

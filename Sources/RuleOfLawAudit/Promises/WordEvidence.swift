@@ -22,7 +22,7 @@ struct WordEvidence {
   }
 
   /// Judges a promise by the sentence that has most of its words.
-  func verdict(on promise: String, verb: CommitmentVerb) -> Verdict {
+  func verdict(on promise: String, verb: CommitmentVerb) -> PromiseVerdict {
     let isTestable =
       Self.testableVerbs.contains(verb) || Self.endWords.contains { promise.holds($0) }
     let words = WordPairs(promise, without: Self.idlePairs)
@@ -36,16 +36,16 @@ struct WordEvidence {
     let quote = String(text[span]).filter { !$0.isNewline }.prefix(60)
     switch stage {
     case .undone:
-      return Verdict(
+      return PromiseVerdict(
         status: .broken, confidence: .presumed,
         reason: Message("自认没有做到：\(quote)", "admitted as not done: \(quote)"),
         evidence: [span])
     case .underWay:
-      return Verdict(
+      return PromiseVerdict(
         status: .partly, confidence: .presumed,
         reason: Message("正在进行：\(quote)", "under way: \(quote)"), evidence: [span])
     case .done:
-      return Verdict(
+      return PromiseVerdict(
         status: .kept, confidence: .presumed,
         reason: Message("已有成效：\(quote)", "shown as done: \(quote)"), evidence: [span])
     }

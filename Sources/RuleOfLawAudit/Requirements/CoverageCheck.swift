@@ -16,18 +16,14 @@ enum CoverageCheck {
       }
       let marks = Set(items.map(\.mark))
       let isCounted = area.area.map { countedAreas.contains($0) } ?? false
-      let best = order.first { marks.contains($0) } ?? .absent
+      // The vocabulary goes from the fullest to the emptiest.
+      let best = CoverageMark.vocabulary.first { marks.contains($0.key) }?.key ?? .absent
       return Coverage.Area(
         id: area.id, area: area.area, title: area.title, mark: isCounted ? .number : best,
         items: items)
     }
     return Coverage(framework: text.framework.name, areas: areas)
   }
-
-  /// The marks from the fullest to the emptiest.
-  private static let order: [CoverageMark] = [
-    .number, .narrative, .planOnly, .absent, .notApplicable,
-  ]
 }
 
 extension Coverage.Item {

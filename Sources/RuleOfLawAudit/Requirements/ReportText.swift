@@ -6,7 +6,6 @@ struct ReportText {
   let context: Audit.Context
   /// The framework of its year.
   let framework: Framework
-  private let occurrences: [PhraseFinder.Occurrence]
 
   /// Words that are looked for beside those of the framework.
   enum Subject: Hashable, CaseIterable {
@@ -55,9 +54,8 @@ struct ReportText {
   init(_ context: Audit.Context) {
     self.context = context
     framework = .inForce(in: context.reading.report.year)
-    occurrences = Self.finder.occurrences(in: context.reading.text)
     var places: [Key: [SourceSpan]] = [:]
-    for occurrence in occurrences {
+    for occurrence in Self.finder.occurrences(in: context.reading.text) {
       places[Self.keyed[occurrence.phrase].key, default: []].append(occurrence.span)
     }
     self.places = places

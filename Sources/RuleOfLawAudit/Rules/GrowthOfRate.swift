@@ -105,7 +105,10 @@ struct RateGrowthCheck {
 
   /// Whether both readings come to the same earlier rate, as far as the print tells.
   private var isAlike: Bool {
-    guard let level, level.coefficient > 0 else { return false }
+    // Beyond these nobody reads a rate, and the products are too long for 128 bits.
+    guard let level, level.coefficient > 0, level.coefficient <= 100 * level.unit,
+      growth.coefficient <= 1000 * growth.unit
+    else { return false }
     let divisor = 200 * growth.unit
     let rise = direction > 0
     let (small, large) = (growth.twiceLower, growth.twiceUpper)

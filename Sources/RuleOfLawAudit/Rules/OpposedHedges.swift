@@ -15,8 +15,7 @@ extension AuditRule {
       guard figure.magnitude != nil, !figure.isExact else { return nil }
       let clause = context.clause(before: figure)
       let end = figure.span.end
-      let behind = context.reading.text[
-        SourceSpan(end, min(max(end, end + 6), max(end, context.reading.text.length)))]
+      let behind = context.reading.text[SourceSpan(end, end + 6)]
       let isBefore = ["超过近", "超近", "逾近", "近超", "不足超", "超过不足"].contains { clause.holds($0) }
       let isAround =
         behind.hasPrefix("以上") && ["不足", "不到"].contains { clause.holds($0) }

@@ -16,9 +16,12 @@ extension AuditRule {
     guard parts.count > 1 else { return [] }
     let lists = [parts.map(\.path)] + parts.map { $0.items.map(\.path) }
     let gaps = lists.flatMap { paths in
-      paths.enumerated().filter { place, path in
-        path.marks.last.flatMap { number(of: $0) }.map { $0 != place + 1 } ?? false
-      }.map(\.element)
+      var last = 0
+      return paths.filter { path in
+        guard let number = path.marks.last.flatMap({ number(of: $0) }) else { return false }
+        defer { last = number }
+        return number != last + 1
+      }
     }
     let counts = parts.prefix(Audit.Context.reach).map { "\($0.items.count)" }.joined(
       separator: "、")

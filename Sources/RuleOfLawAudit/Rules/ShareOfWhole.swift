@@ -54,12 +54,14 @@ struct ShareCheck {
     self.printed = printed
     self.part = part
     self.partCount = partCount
-    let counts = context.figures[..<part.index].reversed().prefix { $0.sentence == part.sentence }
-      .compactMap { figure in
-        figure.count.flatMap {
-          $0 > 0 && Measure.agree(figure, part) && figure.fact.breakdown == nil ? (figure, $0) : nil
-        }
+    let counts = context.figures[..<part.index].reversed().prefix(Audit.Context.reach).prefix {
+      $0.sentence == part.sentence
+    }
+    .compactMap { figure in
+      figure.count.flatMap {
+        $0 > 0 && Measure.agree(figure, part) && figure.fact.breakdown == nil ? (figure, $0) : nil
       }
+    }
     let named = Self.named(context.words(between: part, and: share), among: counts.map(\.0))
     isNamed = named.count == 1 && counts.count > 1
     wholes = isNamed ? counts.filter { $0.0 == named[0] } : counts
