@@ -22,8 +22,10 @@ struct WordTests {
     Example(
       name: "numbers of Chinese lists, begun anew below",
       body: list("主要成效") + list("加强学习", 1) + list("规范执法", 1) + list("检查", 2)
-        + list("存在问题") + list("执法不严", 1),
-      lines: ["一、主要成效", "（一）加强学习", "（二）规范执法", "1.检查", "二、存在问题", "（一）执法不严"]),
+        + list("3个部门联合检查", 2) + list("存在问题") + list("执法不严", 1),
+      lines: [
+        "一、主要成效", "（一）加强学习", "（二）规范执法", "1.检查", "2. 3个部门联合检查", "二、存在问题", "（一）执法不严",
+      ]),
     Example(
       name: "a list that begins at five, a bullet, a number taken off",
       body: list("打算", list: 2) + list("要点", 3) + WordFile.paragraph("正文", list: 0),

@@ -13,6 +13,9 @@ struct HTMLFlow {
   private var preformatted = 0
   /// Elements that are open, outermost first.
   private var open: [Int] = []
+  /// The lists that are open, and the number that stands before the next paragraph.
+  private var lists = HTMLLists()
+  private var mark = ""
   /// The table with figures that is open, and the cells of its row.
   private var table: Int?
   private var cells: [String] = []
@@ -51,7 +54,13 @@ struct HTMLFlow {
     open.append(index)
     switch Self.manner(of: tree.nodes[index].name) {
     case .lineBreak: table == nil ? flush() : text.append([0x0A])
-    case .block: table == nil ? flush() : text.appendSpace()
+    case .block: part()
+    case .list:
+      part()
+      lists.begin(index, of: tree)
+    case .item:
+      part()
+      mark = lists.mark(of: index, in: tree)
     case .link: links += 1
     case .table:
       flush()
@@ -74,7 +83,13 @@ struct HTMLFlow {
     switch Self.manner(of: tree.nodes[index].name) {
     case .lineBreak, .inline: break
     case .block:
-      table == nil || tree.nodes[index].name == "caption" ? flush() : text.appendSpace()
+      tree.nodes[index].name == "caption" ? flush() : part()
+    case .list:
+      part()
+      lists.end()
+    case .item:
+      part()
+      mark = ""
     case .link: links -= 1
     case .table:
       if table == index { table = nil }
@@ -89,6 +104,11 @@ struct HTMLFlow {
       if table == nil { flush() }
       hidden -= 1
     }
+  }
+
+  /// Ends the paragraph; within a table, only the word.
+  private mutating func part() {
+    table == nil ? flush() : text.appendSpace()
   }
 
   private mutating func endRow(_ index: Int) {
@@ -109,11 +129,16 @@ struct HTMLFlow {
   }
 
   private mutating func add(_ line: String, cells: [String], element: Int, _ number: Int) {
+    let isLinks = linkedBytes * 3 > bytes * 2
+    // Many an item says its number itself; a list of links is a menu.
+    let isNumbered = isLinks || !cells.isEmpty || PageWords.beginsWithNumber(line)
     paragraphs.append(
       HTMLParagraph(
-        text: line, cells: cells, element: element, line: number,
-        isLinks: linkedBytes * 3 > bytes * 2, isHidden: hidden > 0))
-    (bytes, linkedBytes, start) = (0, 0, nil)
+        text: isNumbered
+          ? line : mark + ParagraphText.gap(between: mark, and: line.utf8.first) + line,
+        cells: cells, element: element, line: number,
+        isLinks: isLinks, isHidden: hidden > 0))
+    (bytes, linkedBytes, start, mark) = (0, 0, nil, "")
   }
 
   /// Whether a table holds figures, and not the page: no table in it, several cells to a row, and
@@ -154,18 +179,20 @@ struct HTMLFlow {
 
   /// How an element is laid out.
   private enum Manner {
-    case inline, block, lineBreak, link, table, row, cell, preformatted
+    case inline, block, lineBreak, list, item, link, table, row, cell, preformatted
   }
 
   private static func manner(of name: String) -> Manner {
     switch name {
     case "br": .lineBreak
+    case "ol", "ul": .list
+    case "li": .item
     case "a": .link
     case "table": .table
     case "tr": .row
     case "td", "th": .cell
     case "pre", "textarea": .preformatted
-    case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd",
+    case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "dd",
       "section", "article", "main", "header", "footer", "nav", "aside", "blockquote", "center",
       "form", "fieldset", "legend", "figure", "figcaption", "address", "hr", "caption", "tbody",
       "thead", "tfoot", "body", "head", "title", "html", "option", "iframe", "details", "summary":

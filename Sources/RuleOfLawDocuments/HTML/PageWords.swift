@@ -20,17 +20,33 @@ enum PageWords {
 
   /// Whether a text begins as numbered headings do, or is a date in words.
   static func isHeadingOrDate(_ text: String) -> Bool {
+    if begins(text, withNumberOf: numerals, "、）)部章节.．年") { return true }
+    return text.utf8.count <= 60 && text.hasSuffix("日") && year.isIn(text)
+  }
+
+  /// Whether a text says its own number, as 一、 or （1） or ① or 第三条.
+  static func beginsWithNumber(_ text: String) -> Bool {
+    if let first = text.unicodeScalars.first, (0x2460...0x249B).contains(first.value) {
+      return true
+    }
+    return begins(text, withNumberOf: numerals, "、）)部章节条.．")
+      || begins(text, withNumberOf: digits, "、）).．")
+  }
+
+  /// Whether a text begins with a number of these signs and one of these marks behind it.
+  private static func begins(
+    _ text: String, withNumberOf signs: Set<Unicode.Scalar>, _ marks: String
+  ) -> Bool {
     var rest = text.unicodeScalars[...]
     if let first = rest.first, first == "（" || first == "(" || first == "第" { rest.removeFirst() }
-    if let first = rest.first, numerals.contains(first) {
-      let mark = rest.drop { numerals.contains($0) }.first
-      if let mark, "、）)部章节.．年".unicodeScalars.contains(mark) { return true }
-    }
-    return text.utf8.count <= 60 && text.hasSuffix("日") && year.isIn(text)
+    guard let first = rest.first, signs.contains(first) else { return false }
+    guard let mark = rest.drop(while: { signs.contains($0) }).first else { return false }
+    return marks.unicodeScalars.contains(mark)
   }
 
   private static let year: SoughtWords = ["年"]
   private static let numerals: Set<Unicode.Scalar> = Set("〇一二三四五六七八九十".unicodeScalars)
+  private static let digits: Set<Unicode.Scalar> = Set("0123456789".unicodeScalars)
 
   /// Whether a text is of the foot of a site.
   static func isFooter(_ text: String) -> Bool {

@@ -38,6 +38,12 @@ struct ParagraphText {
   /// Adds a space that stays one between Han characters.
   mutating func appendSpace() { gap = .space }
 
+  /// What keeps a generated number apart from the text behind it: `2.` and `3个` are not 2.3个.
+  static func gap(between mark: String, and next: UInt8?) -> String {
+    guard let last = mark.utf8.last, last < 0x80, let next else { return "" }
+    return (0x30...0x39).contains(next) ? " " : ""
+  }
+
   /// Takes the text out; blanks at both ends are gone.
   mutating func take() -> String {
     defer {

@@ -49,7 +49,7 @@ struct WordFlow {
     case .attribute(let name, let value): if skipped == 0 { set(name, value) }
     case .text(let bytes, _):
       guard skipped == 0, !isHiddenRun, element == "w:t", !paragraphs.isEmpty else { return }
-      numberIfNeeded()
+      numberIfNeeded(before: bytes.first)
       paragraphs[paragraphs.count - 1].text.append(bytes)
     case .end(let name): end(name)
     }
@@ -114,7 +114,7 @@ struct WordFlow {
   }
 
   /// Writes the number of a paragraph before its first character, as Word does.
-  private mutating func numberIfNeeded() {
+  private mutating func numberIfNeeded(before first: UInt8?) {
     let last = paragraphs.count - 1
     guard !paragraphs[last].isNumbered else { return }
     paragraphs[last].isNumbered = true
@@ -122,7 +122,8 @@ struct WordFlow {
     guard let list = paragraphs[last].list ?? inherited.list, list != "0" else { return }
     let level = paragraphs[last].level ?? inherited.level ?? 0
     let mark = numbering.next(list: list, level: level)
-    paragraphs[last].text.append(Array(mark.utf8))
+    let gap = ParagraphText.gap(between: mark, and: first)
+    paragraphs[last].text.append(Array((mark + gap).utf8))
   }
 
   private mutating func breakLine() {

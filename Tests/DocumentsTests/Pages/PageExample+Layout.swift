@@ -61,6 +61,20 @@ extension PageExample {
         "新增经营主体3 812户，公开行政许可信息2.6万条，办结12345热线诉求。",
       ], absent: ["999", "MsoNormal"], remarks: []),
     PageExample(
+      name: "items that the browser numbers, items that number themselves, and a numbered way here",
+      html: """
+        <body><ol class="breadcrumb"><li><a>首页</a></li><li><a>公开</a></li><li>正文</li></ol><div id="content"><h1>柳河县2023年法治政府建设年度报告</h1>
+        <p>2023年，柳河县认真落实法治政府建设各项任务，工作取得新的成效，现将情况报告如下。</p>
+        <ol style="color:#333; list-style-type: cjk-ideographic"><li>健全制度体系<ol><li><p>制定规范性文件12件。</p><p>其中新制定9件。</p></li><li>清理文件40件，废止3件。</li></ol></li>
+        <li>规范行政执法<ul><li>开展检查310次。</li></ul><ol start="3" type="a"><li>评查案卷80卷。</li><li value="9">通报问题5个。</li></ol></li></ol>
+        <ol reversed><li>举办培训6期。</li><li>（二）培训900人次。</li><li>三、开展测试2次。</li><li>2023年办理建议15件。</li></ol><ol style="list-style:none"><li>受理复议63件。</li></ol></div></body>
+        """,
+      lines: [
+        "一、健全制度体系", "1.制定规范性文件12件。", "其中新制定9件。", "2.清理文件40件，废止3件。", "二、规范行政执法",
+        "开展检查310次。", "c.评查案卷80卷。", "i.通报问题5个。", "4.举办培训6期。", "（二）培训900人次。", "三、开展测试2次。",
+        "1. 2023年办理建议15件。", "受理复议63件。",
+      ], absent: ["正文"]),
+    PageExample(
       name: "a table of figures within the report",
       html: """
         <body><div id="zoom"><p>南岭市2023年法治政府建设年度报告</p><p>2023年，全市行政复议工作平稳有序，化解争议主渠道作用进一步发挥，案件情况见下表。</p>
