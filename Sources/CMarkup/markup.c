@@ -6,8 +6,10 @@
 
 /// The bytes kept of a name or of the value of an attribute; pictures in `src` are longer.
 enum { ATTRIBUTE_LIMIT = 1024 };
-/// The steps through open elements that stray end tags may cost.
-#define STRAY_LIMIT 200000000ull
+/// The steps that mistakes may cost, those through open elements included.
+#define MISTAKE_LIMIT 200000000ull
+/// The steps that libxml2 takes to put a mistake in words.
+enum { MISTAKE_COST = 50 };
 /// The bytes handed over at once.
 enum { CHUNK = 1 << 16 };
 
@@ -20,7 +22,7 @@ typedef struct Reading {
   size_t event_limit;
   uint32_t depth;
   uint32_t depth_limit;
-  unsigned long long strays;
+  unsigned long long mistakes;
 } Reading;
 
 static void stop(Reading *reading, CMarkupOutcome outcome) {
@@ -102,12 +104,12 @@ static void characters(void *context, const unsigned char *bytes, int length) {
   add(context, CMarkupKindText, bytes, (size_t)length);
 }
 
-/// What an end tag costs for which no element is open is a walk through all that are.
+/// An end tag for which no element is open costs a walk through all that are, too.
 static void mistake(void *context, void *error) {
   (void)error;
   Reading *reading = context;
-  reading->strays += reading->depth;
-  if (reading->strays > STRAY_LIMIT) stop(reading, CMarkupOutcomeTooMuch);
+  reading->mistakes += reading->depth + MISTAKE_COST;
+  if (reading->mistakes > MISTAKE_LIMIT) stop(reading, CMarkupOutcomeTooMuch);
 }
 
 static const char *prefix_for(const char *uri) {
