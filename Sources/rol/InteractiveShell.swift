@@ -23,6 +23,7 @@ struct InteractiveShell {
     while true {
       editor.prompts = prompts
       editor.delegate = entryRules
+      editor.displayWidth = context.session.settings.measure
       switch editor.readEntry() {
       case .line(let entry):
         let (statements, remarks) = context.session.remember(entry)
@@ -43,7 +44,8 @@ struct InteractiveShell {
     return context.session.run(entry: entry) { outcome, settings in
       let size = LineEditor.terminalSize
       guard settings.usesPager, mayStart,
-        Pager.isNeeded(for: outcome.output, rows: size.rows, columns: size.columns),
+        Pager.isNeeded(
+          for: outcome.output, rows: size.rows, columns: size.columns, measuring: settings.measure),
         let pager = console.pager, pager.show(outcome.output)
       else { return console.show(outcome) }
       console.remark(outcome.remarks)

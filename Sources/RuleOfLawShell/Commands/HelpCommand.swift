@@ -33,7 +33,8 @@ struct HelpCommand: Command {
     let width = CommandList.all.map { $0.synopsis.count }.max() ?? 0
     for command in CommandList.all {
       let summary = command.summary.text(in: drawing.language)
-      page.line("  " + command.synopsis.padded(to: width) + "  " + summary)
+      page.line(
+        "  " + command.synopsis.padded(to: width, measuring: drawing.measure) + "  " + summary)
     }
     page.line(
       page.words(

@@ -38,7 +38,7 @@ struct ShowCommand: Command {
       entry.reading, span: section.span, marks: facts.map(entry.reading.figure))
     var lines = text.drawn(drawing.paint)
     while lines.utf8.last == 0x0A { lines.removeLast() }
-    return Outcome(lines.wrapped(to: drawing.width) + "\n")
+    return Outcome(lines.wrapped(to: drawing.width, measuring: drawing.measure) + "\n")
   }
 
   private func outline(of entry: Dataset.Entry, _ drawing: Drawing) -> String {

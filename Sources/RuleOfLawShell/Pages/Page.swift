@@ -32,7 +32,7 @@ struct Page {
 
   /// Adds text that is safe to draw, in as many lines as it takes, those after the first indented.
   mutating func paragraph(_ paragraph: String, indent: Int = 0) {
-    text += paragraph.wrapped(to: drawing.width, indent: indent) + "\n"
+    text += paragraph.wrapped(to: drawing.width, indent: indent, measuring: drawing.measure) + "\n"
   }
 
   /// Adds a table without row numbers.

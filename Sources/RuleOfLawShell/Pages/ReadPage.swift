@@ -38,7 +38,7 @@ struct ReadPage {
     ]
     for (chinese, english, value) in fields {
       guard let value else { continue }
-      let label = page.words(chinese, english.padded(to: 9))
+      let label = page.words(chinese, english.padded(to: 9, measuring: page.drawing.measure))
       page.line("\(page.drawing.paint(.faint, label))  \(value.visible)")
     }
   }

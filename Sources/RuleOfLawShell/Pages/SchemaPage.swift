@@ -10,7 +10,7 @@ struct SchemaPage {
   func drawn(_ drawing: Drawing) -> String {
     let fields = entity.schema.fields
     func width(_ text: (FieldDefinition) -> String) -> Int {
-      fields.map { DisplayWidth().of(text($0)) }.max() ?? 0
+      fields.map { drawing.measure.of(text($0)) }.max() ?? 0
     }
     let nameWidth = width(\.name)
     let labelWidth = width(\.label)
@@ -19,11 +19,14 @@ struct SchemaPage {
 
     var page = Page(drawing)
     for field in fields {
-      let type = field.typeTitle(in: drawing.language).padded(to: typeWidth)
-      let names = [field.name.padded(to: nameWidth), field.label.padded(to: labelWidth)]
+      let type = field.typeTitle(in: drawing.language).padded(
+        to: typeWidth, measuring: drawing.measure)
+      let names = [(field.name, nameWidth), (field.label, labelWidth)].map {
+        $0.padded(to: $1, measuring: drawing.measure)
+      }
       let head = drawing.paint(.title, names.joined(separator: "  ")) + "  " + type + "  "
       page.paragraph(head + field.summary, indent: indent)
-      for line in lines(of: field.namedValues, fitting: drawing.width.map { $0 - indent }) {
+      for line in lines(of: field.namedValues, indent: indent, drawing) {
         page.line(String(repeating: " ", count: indent) + line)
       }
     }
@@ -31,11 +34,12 @@ struct SchemaPage {
   }
 
   /// Fills lines with values, none of which is broken.
-  private func lines(of values: [String], fitting width: Int?) -> [String] {
+  private func lines(of values: [String], indent: Int, _ drawing: Drawing) -> [String] {
+    let room = drawing.width.map { $0 - indent }
     var lines: [String] = []
     for value in values {
       let longer = lines.last.map { $0 + ", " + value } ?? value
-      if lines.isEmpty || width.map({ DisplayWidth().of(longer) >= $0 }) ?? false {
+      if lines.isEmpty || room.map({ drawing.measure.of(longer) >= $0 }) ?? false {
         if let last = lines.popLast() { lines.append(last + ",") }
         lines.append(value)
       } else {

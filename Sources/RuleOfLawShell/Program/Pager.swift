@@ -1,5 +1,5 @@
 import RuleOfLawDocuments
-import TerminalText
+package import TerminalText
 
 /// The program that shows long answers page by page (分页程序).
 package struct Pager: Sendable {
@@ -27,11 +27,13 @@ package struct Pager: Sendable {
   }
 
   /// Whether a text takes more rows than a screen has.
-  package static func isNeeded(for text: String, rows: Int, columns: Int) -> Bool {
+  package static func isNeeded(
+    for text: String, rows: Int, columns: Int, measuring measure: DisplayWidth
+  ) -> Bool {
     // A row for the next prompt.
     var room = rows - 1
     for line in text.lines.dropLast() {
-      room -= max(1, (DisplayWidth().of(line.withoutColours) + columns - 1) / max(columns, 1))
+      room -= max(1, (measure.of(line.withoutColours) + columns - 1) / max(columns, 1))
       if room < 0 { return true }
     }
     return false

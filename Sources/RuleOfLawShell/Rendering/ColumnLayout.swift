@@ -7,6 +7,7 @@ import TerminalText
 struct ColumnLayout {
   private var widths: [Int]
   private let isNumeric: [Bool]
+  private let measure: DisplayWidth
   private let needed: [Int]
   /// Whether columns were left out.
   private var hasOmissions = false
@@ -15,14 +16,15 @@ struct ColumnLayout {
   private static let gap = 2
 
   /// Measures titles and cells; a line of cells has as many as there are titles.
-  init(titles: [String], cells: [[String]], isNumeric: [Bool]) {
+  init(titles: [String], cells: [[String]], isNumeric: [Bool], measuring measure: DisplayWidth) {
     self.isNumeric = isNumeric
-    var widths = titles.map { DisplayWidth().of($0) }
+    self.measure = measure
+    var widths = titles.map { measure.of($0) }
     // What a column cannot be narrower than: a number in full, and some characters of words.
-    var needed = titles.map { min(DisplayWidth().of($0), 8) }
+    var needed = titles.map { min(measure.of($0), 8) }
     for row in cells {
       for (column, cell) in row.enumerated() {
-        let width = DisplayWidth().of(cell)
+        let width = measure.of(cell)
         widths[column] = max(widths[column], width)
         if isNumeric[column] { needed[column] = max(needed[column], width) }
       }
@@ -71,8 +73,8 @@ struct ColumnLayout {
   /// Returns a row, with no spaces at its end.
   func line(_ cells: [String]) -> String {
     var columns = widths.indices.map { index in
-      cells[index].cut(to: widths[index]).padded(
-        to: widths[index], onTheLeft: isNumeric[index])
+      cells[index].cut(to: widths[index], measuring: measure).padded(
+        to: widths[index], onTheLeft: isNumeric[index], measuring: measure)
     }
     if hasOmissions { columns.append("…") }
     var line = columns.joined(separator: "  ")

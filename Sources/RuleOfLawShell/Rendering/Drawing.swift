@@ -1,4 +1,5 @@
 import RuleOfLawModel
+import TerminalText
 
 /// How a table is to be drawn: the language, and the room there is.
 struct Drawing: Hashable, Sendable {
@@ -6,6 +7,8 @@ struct Drawing: Hashable, Sendable {
   var language: Language = .chinese
   /// The columns of the screen; nil draws cells in full.
   var width: Int?
+  /// How many columns a text takes.
+  var measure = DisplayWidth()
   /// Whether colours may be used.
   var paint = Paint.none
   /// Whether rows are numbered, for `.source`.

@@ -16,7 +16,8 @@ extension Table {
       numeric.insert(true, at: 0)
       for index in cells.indices { cells[index].insert(String(index + 1), at: 0) }
     }
-    var layout = ColumnLayout(titles: titles, cells: cells, isNumeric: numeric)
+    var layout = ColumnLayout(
+      titles: titles, cells: cells, isNumeric: numeric, measuring: drawing.measure)
     if let width = drawing.width { layout.fit(into: width) }
 
     var text = drawing.paint(.title, layout.line(titles)) + "\n"

@@ -49,15 +49,25 @@ extension Session {
     let text = statement.drop { $0.isWhitespace }
     guard let first = text.first, first != "#" else { return Outcome() }
     return try Self.commandMarks.contains(first)
-      ? command(text.dropFirst()) : query(statement)
+      ? command(text.dropFirst(), of: statement) : query(statement)
   }
 
-  private mutating func command(_ text: Substring) throws(StatementError) -> Outcome {
+  private mutating func command(
+    _ text: Substring, of statement: String
+  ) throws(StatementError) -> Outcome {
     let words = Arguments.split(text)
     let command = try CommandList.command(named: words.first ?? "")
     guard command.takesLine else { return try command.run(Array(words.dropFirst()), in: &self) }
     let line = text.drop { !$0.isWhitespace }.drop { $0.isWhitespace }
-    return try command.run(line.isEmpty ? [] : [String(line)], in: &self)
+    do throws(StatementError) {
+      return try command.run(line.isEmpty ? [] : [String(line)], in: &self)
+    } catch {
+      // A place in the line is one in the statement.
+      var error = error
+      let start = statement.utf8.distance(from: statement.startIndex, to: line.startIndex)
+      error.span = error.span.map { SourceSpan($0.start + start, $0.end + start) }
+      throw error
+    }
   }
 
   /// Whether a statement means something when what was asked is done over again.

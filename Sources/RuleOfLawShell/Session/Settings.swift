@@ -1,4 +1,5 @@
 public import RuleOfLawModel
+public import TerminalText
 
 /// How a session speaks and draws.
 public struct Settings: Hashable, Sendable {
@@ -10,6 +11,8 @@ public struct Settings: Hashable, Sendable {
   public var width: Int?
   /// The columns of the screen; nil where there is none, so that nothing is cut.
   public var screenWidth: Int?
+  /// How many columns a text takes on the screen.
+  public var measure = DisplayWidth()
   /// Whether tables show every field and are never cut.
   public var isWide = false
   /// Whether comma-separated values begin with a byte-order mark, by which spreadsheets know UTF-8.
@@ -47,7 +50,7 @@ public struct Settings: Hashable, Sendable {
       ? drawingForFiles
       : Drawing(
         language: language, width: width == 0 || isWide ? nil : width ?? screenWidth,
-        paint: isColored ? .colored : .none)
+        measure: measure, paint: isColored ? .colored : .none)
   }
 
   /// The same for tables whose rows `.source` knows nothing of.
@@ -58,5 +61,7 @@ public struct Settings: Hashable, Sendable {
   }
 
   /// The same for files and programs, which have no screen.
-  var drawingForFiles: Drawing { Drawing(language: language, width: width == 0 ? nil : width) }
+  var drawingForFiles: Drawing {
+    Drawing(language: language, width: width == 0 ? nil : width, measure: measure)
+  }
 }

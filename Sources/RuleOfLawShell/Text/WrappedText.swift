@@ -5,10 +5,12 @@ extension String {
   ///
   /// Words and numbers stay whole, a line neither begins with a mark that closes nor ends with one
   /// that opens, and the colours (`ESC [ … m`) in the text take no room.
-  func wrapped(to width: Int?, indent: Int = 0) -> String {
+  func wrapped(
+    to width: Int?, indent: Int = 0, measuring measure: DisplayWidth
+  ) -> String {
     guard let width, width > indent + 8 else { return self }
     return lines.map { line in
-      var wrapper = Wrapper(width: width, indent: indent)
+      var wrapper = Wrapper(width: width, indent: indent, measure: measure)
       return wrapper.wrapped(line)
     }.joined(separator: "\n" + String(repeating: " ", count: indent))
   }
@@ -18,7 +20,7 @@ extension String {
 private struct Wrapper {
   let width: Int
   let indent: Int
-  private let measure = DisplayWidth()
+  let measure: DisplayWidth
   /// The lines that are full.
   private var text = ""
   /// The line being filled, up to the last place where it may be broken.
@@ -28,9 +30,10 @@ private struct Wrapper {
   private var unit = String.UnicodeScalarView()
   private var unitWidth = 0
 
-  init(width: Int, indent: Int) {
+  init(width: Int, indent: Int, measure: DisplayWidth) {
     self.width = width
     self.indent = indent
+    self.measure = measure
   }
 
   mutating func wrapped(_ source: Substring) -> String {

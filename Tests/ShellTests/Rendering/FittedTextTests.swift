@@ -1,7 +1,7 @@
+import TerminalText
 import Testing
 
 @testable import RuleOfLawShell
-import TerminalText
 
 struct FittedTextTests {
   @Test(arguments: [
@@ -10,8 +10,16 @@ struct FittedTextTests {
     ("a行b", 3, "a…"), ("😀😀", 3, "😀…"),
   ])
   func `a cut never breaks a character`(text: String, width: Int, cut: String) {
-    #expect(text.cut(to: width) == cut)
-    #expect(DisplayWidth().of(text.cut(to: width)) <= width)
+    #expect(text.cut(to: width, measuring: DisplayWidth()) == cut)
+    #expect(DisplayWidth().of(text.cut(to: width, measuring: DisplayWidth())) <= width)
+  }
+
+  @Test(arguments: [
+    ("“行政”复议", 12, "“行政”复议"), ("“行政”复议", 11, "“行政”…"), ("“行政”复议", 8, "“行政…"),
+    ("行政复议", 1, ""),
+  ])
+  func `where marks are wide a cut makes room for them`(text: String, width: Int, cut: String) {
+    #expect(text.cut(to: width, measuring: DisplayWidth(ambiguous: .wide)) == cut)
   }
 
   @Test(arguments: [

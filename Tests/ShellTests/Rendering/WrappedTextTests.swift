@@ -15,21 +15,22 @@ struct WrappedTextTests {
     ("行政\n复议", 12, "行政\n复议"),
   ])
   func `a line is broken where it may be`(text: String, width: Int, wrapped: String) {
-    #expect(text.wrapped(to: width) == wrapped)
+    #expect(text.wrapped(to: width, measuring: DisplayWidth()) == wrapped)
   }
 
   @Test func `further lines are indented and colours take no room`() {
     let text = "\u{1B}[1m行政复议\u{1B}[0m案件六十三件全部审结"
     #expect(
-      text.wrapped(to: 16, indent: 4) == "\u{1B}[1m行政复议\u{1B}[0m案件六十\n    三件全部审结")
-    #expect(text.wrapped(to: nil, indent: 4) == text)
-    #expect(text.wrapped(to: 6, indent: 4) == text)
+      text.wrapped(to: 16, indent: 4, measuring: DisplayWidth())
+        == "\u{1B}[1m行政复议\u{1B}[0m案件六十\n    三件全部审结")
+    #expect(text.wrapped(to: nil, indent: 4, measuring: DisplayWidth()) == text)
+    #expect(text.wrapped(to: 6, indent: 4, measuring: DisplayWidth()) == text)
   }
 
   @Test(arguments: 20...40)
   func `no line is wider than it may be and nothing is lost`(width: Int) {
     let text = "以城区政府为被告提起的行政诉讼案件140件，同比下降52.9%；一审胜诉率100%（“三大纠纷”）。"
-    let lines = text.wrapped(to: width, indent: 2).lines
+    let lines = text.wrapped(to: width, indent: 2, measuring: DisplayWidth()).lines
     #expect(lines.allSatisfy { DisplayWidth().of($0) <= width })
     #expect(lines.joined().filter { $0 != " " } == text)
     #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("  ") })

@@ -121,7 +121,7 @@ struct CommandTests {
     #expect(!session.settings.usesPager)
     #expect(session.run(".pager").output == "off\n")
     _ = session.run(".mode table")
-    for name in ["格式", "宽度", "分页", "计时", "语言"] {
+    for name in ["格式", "宽度", "歧义宽度", "分页", "计时", "语言"] {
       #expect(session.run(".set").output.contains(name))
     }
   }
@@ -135,6 +135,29 @@ struct CommandTests {
   ) {
     var session = Self.session()
     #expect(session.run(statement).remarks.contains(remark))
+  }
+
+  @Test func `marks take as many columns as the terminal is said to give them`() {
+    var session = Self.session()
+    func carets(_ statement: String) -> String {
+      String(session.run(statement).remarks.lines[2])
+    }
+    #expect(
+      carets("facts label:“率” | srot value").hasSuffix(String(repeating: " ", count: 21) + "^^^^"))
+    #expect(session.run(".歧义宽度 宽") == Outcome())
+    #expect(session.run(".ambiguous").output == "wide\n")
+    #expect(
+      carets("facts label:“率” | srot value").hasSuffix(String(repeating: " ", count: 23) + "^^^^"))
+    #expect(session.run(".ambiguous 2").remarks.contains("用法"))
+  }
+
+  @Test func `a query is explained by a command, and its mistakes have their place`() {
+    var session = Self.session()
+    let output = session.run(".explain facts | take 3").output
+    #expect(output.hasPrefix("步骤"))
+    #expect(output.contains("take 3") || output.contains("取 3"))
+    #expect(session.run(".解释 facts | tkae 3").remarks.contains("\n                ^^^^\n"))
+    #expect(session.run(".explain").remarks.contains("用法"))
   }
 
   @Test func `a report that is open is not written over`() throws {

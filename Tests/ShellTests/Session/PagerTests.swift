@@ -1,3 +1,4 @@
+import TerminalText
 import Testing
 
 @testable import RuleOfLawShell
@@ -9,7 +10,7 @@ struct PagerTests {
     ("\u{1B}[1;33m一二三四五\u{1B}[0m\n二\n三\n", false),
   ])
   func `what is longer than the screen is paged`(text: String, isNeeded: Bool) {
-    #expect(Pager.isNeeded(for: text, rows: 4, columns: 10) == isNeeded)
+    #expect(Pager.isNeeded(for: text, rows: 4, columns: 10, measuring: DisplayWidth()) == isNeeded)
   }
 
   @Test(arguments: [
