@@ -42,7 +42,11 @@ struct Scan<Root: Queryable> {
         if let cells = cells[name] { return cells.value }
         guard let accessor = Root.accessor(name) else { return { _ in .null } }
         let read = accessor.read
-        return { read(blocks[$0 >> 32][$0 & 0xFFFF_FFFF], contexts[$0 >> 32]) }
+        return { row in
+          // Things and readings are large: they are read where they lie.
+          let block = blocks.span[row >> 32]
+          return read(block.span[row & 0xFFFF_FFFF], contexts.span[row >> 32])
+        }
       },
       searchedWords: {
         blocks[$0 >> 32][$0 & 0xFFFF_FFFF].searchedWords(in: contexts[$0 >> 32])

@@ -83,7 +83,7 @@ public struct Session: Sendable {
   /// Makes the columns that a query works with where so much is open that it pays.
   mutating func prepare(for plan: Plan) {
     guard focus == nil, let opened, opened.entries.count >= 100 else { return }
-    self.opened?.prepare(for: plan)
+    self.opened?.prepare(for: plan, isCancelled: isCancelled)
   }
 
   /// How many reports are open.

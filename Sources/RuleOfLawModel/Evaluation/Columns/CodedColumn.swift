@@ -24,6 +24,11 @@ struct CodedColumn: Sendable {
     if case .list = value { hasLists = true }
   }
 
+  /// Adds a row with the value of the row before.
+  mutating func repeatLast() {
+    if let code = codes.last { codes.append(code) }
+  }
+
   /// Gives up what only adding values needs.
   mutating func close() { places = [:] }
 }

@@ -15,23 +15,35 @@ extension Dataset {
   /// Makes the columns that a plan works with, which pays where many rows are asked again and again.
   ///
   /// A plan has the same answer with columns and without. Changing the entries forgets them.
+  /// `isCancelled` is asked every few thousand rows whether to leave a column unmade.
   ///
   /// - Complexity: O(*n*) for *n* rows and each column that is not there yet.
-  public mutating func prepare(for plan: Plan) {
+  public mutating func prepare(for plan: Plan, isCancelled: () -> Bool = { false }) {
     for (source, includesDerived, field) in plan.columnsAtWork {
       let key = Columns.Key(source: source, includesDerived: includesDerived, field: field)
       guard columns.columns[key] == nil else { continue }
-      columns.columns[key] = column(field, of: source, includesDerived)
+      columns.columns[key] = column(field, of: source, includesDerived, isCancelled)
     }
   }
 
   private func column(
-    _ field: String, of source: Entity, _ includesDerived: Bool
+    _ field: String, of source: Entity, _ includesDerived: Bool, _ isCancelled: () -> Bool
   ) -> CodedColumn? {
     let relation = relation(of: source, includingDerived: includesDerived)
     let read = relation.column(field)
     var column = CodedColumn()
-    for row in relation.rows { column.append(read(row)) }
+    // What is told of the report is the same for all rows of a reading.
+    let isOfReport = field == "report" || field.hasPrefix("report.")
+    var last = -1
+    for (index, row) in relation.rows.enumerated() {
+      if index & 0xFFF == 0, isCancelled() { return nil }
+      if isOfReport, row >> 32 == last {
+        column.repeatLast()
+      } else {
+        column.append(read(row))
+      }
+      last = row >> 32
+    }
     column.close()
     return column
   }
