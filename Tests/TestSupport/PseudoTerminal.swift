@@ -100,15 +100,16 @@ public final class PseudoTerminal {
     try wait(for: "prompt \(count)") { $0.promptCount >= count }
   }
 
-  /// Waits until the window is as wanted.
+  /// Waits until the window is as wanted, asking whenever the program writes, or more often.
   public func wait(
-    for wish: String = "the window", until isAsWanted: (VirtualTerminal) -> Bool
+    for wish: String = "the window", asking interval: Duration = .seconds(60),
+    until isAsWanted: (VirtualTerminal) -> Bool
   ) throws {
     let end = ContinuousClock.now + deadline
     while !isAsWanted(screen) {
       let left = end - .now
       if left <= .zero { throw failure("no sign of \(wish) in time") }
-      if !receive(within: left) { throw failure("the program ended before \(wish)") }
+      if !receive(within: min(left, interval)) { throw failure("the program ended before \(wish)") }
     }
   }
 
@@ -139,6 +140,11 @@ public final class PseudoTerminal {
     unsafe tcgetattr(descriptor, &mode)
     let flags = tcflag_t(ICANON | ECHO)
     return mode.c_lflag & flags == flags
+  }
+
+  /// Waits until the program has given the terminal back, as it does to carry out an entry.
+  public func waitForLineMode() throws {
+    try wait(for: "the mode for lines", asking: .milliseconds(1)) { _ in isInLineMode }
   }
 
   private func failure(_ message: String) -> Failure {

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -46,6 +47,31 @@ struct EnvironmentTests {
     let colored = try RolTerminal.start()
     try colored.enter("facts | take 1")
     #expect(!colored.output.ranges(of: Array("\u{1B}[1m".utf8)).isEmpty)
+  }
+
+  @Test func `the keys of vi are those of the user's own file`() throws {
+    let path = "/tmp/\(UUID().uuidString).editrc"
+    try "bind -v\n".write(toFile: path, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let terminal = try RolTerminal.start(["EDITRC": path])
+    // Out of the text; what comes before the cursor has moved would be a key with Meta.
+    func escape(to character: String) throws {
+      terminal.send("\u{1B}")
+      try terminal.wait { $0.characterAtCursor == character }
+    }
+    try terminal.type("数据 行政处罚x", until: "法治> 数据 行政处罚x")
+    try escape(to: "x")
+    try terminal.type("x", until: "法治> 数据 行政处罚")
+    try terminal.type("0dw", until: "法治> 行政处罚")
+    try terminal.type("i不", until: "法治> 不行政处罚")
+    try escape(to: "不")
+    try terminal.type("u", until: "法治> 行政处罚")
+    try terminal.type("A书", until: "法治> 行政处罚书")
+    try escape(to: "书")
+    try terminal.type("2hr强", until: "法治> 行政强罚书")
+    try terminal.type("ccfacts ｜ 计数", until: "法治> facts ｜ 计数")
+    try terminal.enter()
+    try terminal.wait(forAnswer: "72")
   }
 
   @Test func `the language is that of the environment`() throws {

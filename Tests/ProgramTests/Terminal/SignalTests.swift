@@ -18,6 +18,21 @@ struct SignalTests {
     try terminal.wait(forAnswer: "72")
   }
 
+  /// A third of a million rows sorted by three texts.
+  private static let longQuery =
+    "facts | join (facts) as a on role | join (facts) as b on role | sort a.quote b.quote quote"
+
+  @Test func `an interrupt cancels a long query and keeps the session`() throws {
+    let terminal = try RolTerminal.start()
+    terminal.send(Self.longQuery + "\r")
+    try terminal.waitForLineMode()
+    terminal.send(Key.interrupt)
+    try terminal.waitForPrompt()
+    try terminal.wait(forLastLines: "^C错误：查询已中断", "法治>")
+    try terminal.enter("facts | count")
+    try terminal.wait(forAnswer: "72")
+  }
+
   @Test func `the end of input leaves only from an empty entry`() throws {
     let terminal = try RolTerminal.start()
     try terminal.type("数据", until: "法治> 数据")
@@ -75,5 +90,23 @@ struct SignalTests {
     try terminal.wait(forAnswer: "72")
     terminal.send(".quit\r")
     try terminal.wait { $0.cursorLine == "shell$" }
+  }
+
+  @Test func `a query stopped from a shell goes on where it was`() throws {
+    let terminal = try RolTerminal.startShell()
+    terminal.send("\"$ROL\" --no-init\n")
+    try terminal.waitForPrompt()
+    terminal.send(
+      "facts | join (facts) as a on role | join (facts) as b on role | group b.label: count | count\r"
+    )
+    try terminal.waitForLineMode()
+    terminal.send(Key.stop)
+    try terminal.wait { $0.cursorLine == "shell$" }
+    #expect(terminal.isInLineMode)
+    terminal.send("fg\n")
+    try terminal.waitForPrompt()
+    try terminal.wait(forAnswer: "65")
+    try terminal.enter("facts | count")
+    try terminal.wait(forAnswer: "72")
   }
 }
