@@ -16,6 +16,15 @@ enum RolTerminal {
     return terminal
   }
 
+  /// Starts the program in a folder and waits for its first prompt.
+  static func start(in folder: String, rows: Int, columns: Int = 80) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      running: "/bin/sh", arguments: ["-c", "cd \"$1\" && exec \"$ROL\" --no-init", "sh", folder],
+      environment: environment(["ROL": BuiltProduct.path("rol")]), rows: rows, columns: columns)
+    try terminal.waitForPrompt()
+    return terminal
+  }
+
   /// Starts a shell that knows the program as `$ROL`, and waits for the shell's prompt.
   static func startShell() throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
