@@ -76,6 +76,13 @@ struct DayRange {
     (self.first, self.last) = (first, last)
   }
 
+  /// Whether a text has the form of a date, whether there is such a day or not.
+  static func isWrittenAsDate(_ text: String) -> Bool {
+    let parts = hyphenated(text).split(separator: "-", omittingEmptySubsequences: false)
+    return (2...3).contains(parts.count) && parts[0].utf8.count == 4
+      && parts.allSatisfy { $0.utf8.count <= 4 && Int($0) != nil }
+  }
+
   /// Returns a date with hyphens between its numbers, each with two digits at least.
   private static func hyphenated(_ text: String) -> String {
     var parts = [""]

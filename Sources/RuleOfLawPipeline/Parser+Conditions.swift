@@ -117,11 +117,7 @@ extension Parser {
     if case .sign(let sign) = token.kind, let replacement = sign.replacement {
       return ForeignHabit.error(sign, replacement, at: token.span)
     }
-    if let word = token.word, let hint = ForeignHabit.hint(for: word) {
-      return PipelineError(
-        .foreignHabit, Message("这里不用“\(word)”", "“\(word)” is not used here"), at: token.span,
-        hints: [hint])
-    }
+    if let word = token.word, let error = ForeignHabit.error(word, at: token.span) { return error }
     let name = field.definition
     return PipelineError(
       .missing,

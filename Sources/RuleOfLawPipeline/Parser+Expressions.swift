@@ -73,7 +73,9 @@ extension Parser {
       if let literal = Literals.number(word) { return .literal(literal) }
       return .column(try field(named: word, at: token.span).name)
     default:
-      throw missing("数或字段", "a number or a field", at: token)
+      throw missing(
+        "数或字段", "a number or a field", at: token,
+        hints: [Message("如 数值 * 2", "as in value * 2")])
     }
   }
 }

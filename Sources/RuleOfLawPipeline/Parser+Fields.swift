@@ -33,12 +33,14 @@ extension Parser {
     if scanner.isNext("("), let column = ComputedName(word) {
       return try computedColumn(column, span)
     }
-    if shape.find(word) == nil, let hint = ForeignHabit.hint(for: word) {
-      throw PipelineError(
-        .foreignHabit, Message("没有字段“\(word)”", "there is no field “\(word)”"), at: span,
-        hints: [hint])
-    }
     let shape = shape
+    if shape.find(word) == nil {
+      if let error = ForeignHabit.error(word, at: span) { throw error }
+      if Keyword(word: word) == .count, shape.entity != nil {
+        throw Self.ungrouped("count", "计数", at: span)
+      }
+      if !scanner.isNext("("), let error = stageWithoutPipe(word, at: span) { throw error }
+    }
     let definition = try located(at: span) { () throws(PlanError) in
       try shape.field(named: word)
     }
@@ -55,9 +57,23 @@ extension Parser {
     if let definition = shape.column(spelled: name.english, name.chinese) {
       return FieldReference(definition: definition, span: span)
     }
+    if shape.entity != nil, shape.find(name.english) == nil {
+      throw Self.ungrouped(name.english, name.chinese, at: span)
+    }
     return try located(at: span) { () throws(PlanError) in
       FieldReference(definition: try shape.field(named: name.english), span: span)
     }
+  }
+
+  /// The error of an aggregate of which there is no group.
+  private static func ungrouped(
+    _ english: String, _ chinese: String, at span: SourceSpan
+  ) -> PipelineError {
+    PipelineError(
+      .misplaced,
+      Message("“\(chinese)”是汇总，先要分组", "“\(english)” is computed of a group; group first"),
+      at: span,
+      hints: [Message("如 | 分组 单位：\(chinese)", "as in | group unit: \(english)")])
   }
 
   /// Reads the brackets of a computed name, which may hold another one.

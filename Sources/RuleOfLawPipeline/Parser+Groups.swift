@@ -78,17 +78,19 @@ extension Parser {
         .foreignHabit, Message("没有汇总“\(word)”", "there is no aggregate “\(word)”"), at: span,
         hints: [hint])
     }
-    let near = Spelling.nearest(to: word, among: words.map { ($0.name, $0.label) })
     let all = Message(
       "汇总有：" + words.map(\.label).joined(separator: " "),
       "the aggregates are: " + words.map(\.name).joined(separator: " "))
     return PipelineError(
-      .unknownAggregate, Message("没有汇总“\(word)”", "there is no aggregate “\(word)”"), at: span,
-      hints: near.isEmpty ? [all] : near)
+      .unknownAggregate, Message("没有汇总“\(word)”", "there is no aggregate “\(word)”"),
+      unknown: word, among: words.map(\.spellings), otherwise: all, at: span)
   }
 }
 
 extension Keyword {
+  /// Its two spellings.
+  var spellings: Vocabulary.Word { Vocabulary.Word(name: name, label: label) }
+
   /// The aggregate that the word names.
   var aggregate: Plan.Aggregate.Function? {
     Plan.Aggregate.Function.allCases.first { $0.keyword == self }

@@ -22,6 +22,9 @@ extension Parser {
       let isNegated = scanner.isNext("-")
       if isNegated { scanner.advance() }
       let token = try next(.name)
+      if let word = token.word {
+        try checkNeighbours(word, at: token.span, behind: list.last)
+      }
       let condition = try qualifier(beginningWith: token)
       list.append((isNegated ? .not(condition) : condition, token))
     }
@@ -88,30 +91,58 @@ extension Parser {
   /// Refuses words that were probably meant as part of the language.
   private func checkSearchWord(_ word: String, at span: SourceSpan) throws(PipelineError) {
     let quoting = Message("要查找这个词就加引号", "put quotes around it to search for the word")
-    if word.unicodeScalars.allSatisfy(\.isASCII), let hint = ForeignHabit.hint(for: word) {
-      throw PipelineError(
-        .foreignHabit, Message("这里不用“\(word)”", "“\(word)” is not used here"), at: span,
-        hints: [hint, quoting])
+    if word.unicodeScalars.allSatisfy(\.isASCII) || Keyword.isRowCount(word),
+      var error = ForeignHabit.error(word, at: span)
+    {
+      error.notes.append(quoting)
+      throw error
     }
     guard let keyword = Keyword(word: word) else { return }
     if Keyword.stages.contains(keyword) {
       throw PipelineError(
-        .missing,
+        .missingPipe,
         Message("“\(word)”之前缺少 |", "a | is missing before “\(word)”"), at: span,
-        hints: [Message("写作 | \(keyword.label)", "write | \(keyword.name)"), quoting])
+        hints: [Message("写作 | \(keyword.label)", "write | \(keyword.name)")], notes: [quoting])
     }
     if [.exists, .in, .between, .matches].contains(keyword) {
       throw PipelineError(
         .unexpected,
         Message("限定里不用“\(word)”", "“\(word)” is not for qualifiers"), at: span,
-        hints: [Message("写作 | 筛选 变化 存在", "write | where change exists"), quoting])
+        hints: [Message("写作 | 筛选 变化 存在", "write | where change exists")], notes: [quoting])
     }
     if [.and, .or, .not].contains(keyword) {
       throw PipelineError(
         .unexpected,
         Message("限定之间不用“\(word)”，空格即“且”", "a space means and here; “\(word)” is for where"),
         at: span,
-        hints: [Message("其他写作 | 筛选 …", "write | where … for anything else"), quoting])
+        hints: [Message("其他写作 | 筛选 …", "write | where … for anything else")], notes: [quoting])
+    }
+  }
+
+  /// Refuses words that only mean something together with what stands before them: a comparison in
+  /// words behind a field, a unit apart from its number.
+  private func checkNeighbours(
+    _ word: String, at span: SourceSpan, behind last: (condition: Plan.Condition, token: Token)?
+  ) throws(PipelineError) {
+    guard let last else { return }
+    switch last.condition {
+    case .search(let field):
+      let isCompared = Keyword(word: word) == .contains || Keyword.foreign.contains(word)
+      guard isCompared, last.token.word != nil, shape.find(field) != nil else { return }
+      if let error = ForeignHabit.error(word, at: span) { throw error }
+      throw PipelineError(
+        .misplaced,
+        Message("限定里“\(word)”写作 ~", "“\(word)” is ~ in qualifiers"), at: span,
+        hints: [Message("如 名目~复议", "as in label~复议")])
+    case .compare(let name, _, .number):
+      guard shape.find(name)?.type == .quantity, Unit(rawValue: word).isKnown else { return }
+      throw PipelineError(
+        .misplaced,
+        Message("单位“\(word)”要紧接在数后", "the unit “\(word)” stands right behind its number"),
+        at: span,
+        hints: [Message("如 数值:>5件", "as in value:>5件")],
+        notes: [Message("要查找这个词就加引号", "put quotes around it to search for the word")])
+    default: return
     }
   }
 

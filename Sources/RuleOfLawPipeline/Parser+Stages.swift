@@ -41,10 +41,9 @@ extension Parser {
         .foreignHabit, Message("没有步骤“\(word)”", "there is no stage “\(word)”"), at: span,
         hints: [hint])
     }
-    let near = Spelling.nearest(to: word, among: Keyword.stages.map { ($0.name, $0.label) })
     return PipelineError(
-      .unknownStage, Message("没有步骤“\(word)”", "there is no stage “\(word)”"), at: span,
-      hints: near.isEmpty ? [stageHint] : near)
+      .unknownStage, Message("没有步骤“\(word)”", "there is no stage “\(word)”"), unknown: word,
+      among: Keyword.stages.map(\.spellings), otherwise: stageHint, at: span)
   }
 
   private static let stageHint = Message(

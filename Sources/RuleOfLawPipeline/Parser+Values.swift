@@ -28,6 +28,7 @@ extension Parser {
     if field.definition.type == .date, let days = DayRange(parsing: text), days.first != days.last {
       return try resolved(days.condition(field.name, comparison), field, at: token.span)
     }
+    try checkValue(text, of: field, at: token)
     let literal = try literal(of: token, for: field, comparison)
     return try resolved(.compare(field.name, comparison, literal), field, at: token.span)
   }
@@ -54,7 +55,7 @@ extension Parser {
   }
 
   /// Returns the bounds of `2021..2023`, an open end being empty.
-  private static func bounds(of text: String) -> (lower: String, upper: String)? {
+  static func bounds(of text: String) -> (lower: String, upper: String)? {
     let bytes = Array(text.utf8)
     let dot = UInt8(ascii: ".")
     guard
@@ -78,6 +79,9 @@ extension Parser {
         hints: [Message("如 年度:2021..2023", "as in year:2021..2023")])
     }
     let isDate = field.definition.type == .date
+    for bound in [lower, upper] where isDate && !bound.isEmpty {
+      try checkValue(bound, of: field, at: Token(kind: .word(bound), span: span))
+    }
     let from = isDate ? DayRange(parsing: lower)?.first.description ?? lower : lower
     let to = isDate ? DayRange(parsing: upper)?.last.description ?? upper : upper
     let least = Literals.literal(from, for: field.definition, .greaterOrEqual)
@@ -89,6 +93,29 @@ extension Parser {
       return try resolved(.compare(field.name, .lessOrEqual, most), field, at: span)
     }
     return try resolved(.between(field.name, least, most), field, at: span)
+  }
+
+  /// Refuses the word that other languages have for no value, and days that no calendar has.
+  private func checkValue(
+    _ text: String, of field: FieldReference, at token: Token
+  ) throws(PipelineError) {
+    let isWordy = [.text, .term, .period].contains(field.definition.type)
+    if !isWordy || field.definition.vocabulary != nil, token.word != nil,
+      ["null", "nil", "none", "空", "空值"].contains(text.lowercased())
+    {
+      let (name, label) = (field.definition.name, field.definition.label)
+      throw PipelineError(
+        .foreignHabit, Message("这里不用“\(text)”", "“\(text)” is not used here"), at: token.span,
+        hints: [
+          Message("无值写作 | 筛选 非 \(label) 存在", "write | where not \(name) exists for no value")
+        ])
+    }
+    guard field.definition.type == .date, DayRange(parsing: text) == nil,
+      DayRange.isWrittenAsDate(text)
+    else { return }
+    throw PipelineError(
+      .badDate, Message("日历上没有“\(text)”", "no calendar has “\(text)”"), at: token.span,
+      hints: [Message("如 2023-03-29 或 2023-03", "as in 2023-03-29 or 2023-03")])
   }
 
   /// Returns the literal that a value is for a field.

@@ -7,6 +7,7 @@ extension Parser {
   ) throws(PipelineError) -> Result {
     let name = token.variableName
     let text = try text(ofVariable: name, at: token.span)
+    guard !openVariables.contains(name) else { throw circle(through: name, at: token.span) }
     expansions += 1
     expandedLength += text.utf8.count
     guard expansions <= 1000, expandedLength <= Self.longest else {
@@ -16,6 +17,8 @@ extension Parser {
     let (scanner, isWithin) = (scanner, isWithin)
     self.scanner = Scanner(text)
     self.isWithin = false
+    openVariables.append(name)
+    defer { openVariables.removeLast() }
     do throws(PipelineError) {
       let result = try nested { parser throws(PipelineError) in try read(&parser) }
       let rest = try peek(.value)
@@ -23,12 +26,7 @@ extension Parser {
       (self.scanner, self.isWithin) = (scanner, isWithin)
       return result
     } catch {
-      var error = error
-      error.span = token.span
-      error.message = Message(
-        "变量 $\(name)：" + error.message.chinese, "the variable $\(name): " + error.message.english)
-      error.hints.append(Message("$\(name) 是 \(text)", "$\(name) stands for \(text)"))
-      throw error
+      throw told(error, of: name, text, at: token.span)
     }
   }
 
@@ -51,7 +49,7 @@ extension Parser {
       }
     } catch {
       let first = error
-      guard first.code != .tooLarge else { throw first }
+      guard ![.tooLarge, .circularVariable].contains(first.code) else { throw first }
       // NB: what was put in counts on, or trying twice would double the work at every depth.
       let (expansions, length) = (expansions, expandedLength)
       self = start
@@ -68,12 +66,38 @@ extension Parser {
     ofVariable name: String, at span: SourceSpan
   ) throws(PipelineError) -> String {
     if let text = variables[name] { return text }
-    let near = Spelling.nearest(to: name, among: variables.names)
-    let hints = near.map { Message("是不是 $\($0)", "did you mean $\($0)") }
     throw PipelineError(
-      .unknownVariable, Message("没有变量 $\(name)", "there is no variable $\(name)"), at: span,
-      hints: hints.isEmpty
-        ? [Message("先写 设 \(name) = …", "write let \(name) = … before it")] : hints)
+      .unknownVariable, Message("没有变量 $\(name)", "there is no variable $\(name)"),
+      unknown: "$" + name, among: variables.names.map { Vocabulary.Word(name: "$" + $0) },
+      otherwise: Message("先写 设 \(name) = …", "write let \(name) = … before it"), at: span)
+  }
+
+  /// The error in the text of a variable, told once and at the variable.
+  private func told(
+    _ error: PipelineError, of name: String, _ text: String, at span: SourceSpan
+  ) -> PipelineError {
+    var told = error
+    told.span = span
+    told.unknown = nil
+    // What is wrong is in the innermost text; those around it only lead there.
+    guard error.code != .circularVariable, !error.isOfVariable else { return told }
+    told.isOfVariable = true
+    told.message = Message(
+      "变量 $\(name)：" + error.message.chinese, "the variable $\(name): " + error.message.english)
+    let shown = text.count > 60 ? text.prefix(60) + "…" : text[...]
+    told.notes.append(Message("$\(name) 是 \(shown)", "$\(name) stands for \(shown)"))
+    return told
+  }
+
+  /// The error of a name that stands for itself, by way of others or not.
+  private func circle(through name: String, at span: SourceSpan) -> PipelineError {
+    let start = openVariables.firstIndex(of: name) ?? 0
+    let way = (openVariables[start...] + [name]).map { "$" + $0 }.joined(separator: " → ")
+    return PipelineError(
+      .circularVariable,
+      Message("变量 $\(name) 用到了自己：\(way)", "the variable $\(name) stands for itself: \(way)"),
+      at: span,
+      hints: [Message("用 设 \(name) = … 另定它的内容", "say anew what it is: let \(name) = …")])
   }
 }
 

@@ -20,6 +20,8 @@ struct Parser {
   /// How many of them were put in, and their bytes.
   var expansions = 0
   var expandedLength = 0
+  /// The names whose texts are being read, each within the one before.
+  var openVariables: [String] = []
 
   /// Creates a parser at the beginning of a query.
   init(
@@ -107,7 +109,9 @@ struct Parser {
     switch token.kind {
     case .word(let word):
       if let entity = Entity(spelling: word) { return entity }
+      if scanner.isNext("(") { throw ForeignHabit.formula(at: token.span) }
       throw Self.unknownSource(word, at: token.span)
+    case .sign(.equal): throw ForeignHabit.formula(at: token.span)
     case .end:
       throw PipelineError(
         .missing, Message("缺少来源", "a source is missing"), at: token.span,
@@ -147,10 +151,10 @@ struct Parser {
         .foreignHabit, Message("“\(word)”不是来源", "“\(word)” is no source"), at: span,
         hints: [hint])
     }
-    let near = Spelling.nearest(to: word, among: Entity.allCases.map { ($0.name, $0.label) })
+    let sources = Entity.allCases.map { Vocabulary.Word(name: $0.name, label: $0.label) }
     return PipelineError(
-      .unknownSource, Message("没有来源“\(word)”", "there is no source “\(word)”"), at: span,
-      hints: near.isEmpty ? [sourceHint] : near)
+      .unknownSource, Message("没有来源“\(word)”", "there is no source “\(word)”"), unknown: word,
+      among: sources, otherwise: sourceHint, at: span)
   }
 
   private static let sourceHint = Message(

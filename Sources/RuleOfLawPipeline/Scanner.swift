@@ -69,6 +69,7 @@ struct Scanner {
     let start = position
     guard let scalar = peek() else { return Token(kind: .end, span: endSpan) }
     if scalar == "\"" { return try quotation() }
+    if let closing = LooseToken.closing(of: scalar) { throw foreignQuotation(endingWith: closing) }
     if let sign = sign(scalar, at: place) {
       return Token(kind: .sign(sign), span: span(from: start))
     }
@@ -149,6 +150,19 @@ struct Scanner {
       .unclosedQuote, Message("引号没有结束", "the quotation does not end"),
       at: span(from: start),
       hints: [Message("在词尾补上引号", "add the closing quote")])
+  }
+
+  /// The error of quotes that other languages have: `'…'`, `‘…’`, `「…」`.
+  private mutating func foreignQuotation(endingWith closing: Set<Unicode.Scalar>) -> PipelineError {
+    let start = position
+    position += 1
+    while position < scalars.count, !closing.contains(scalars[position]) { position += 1 }
+    if position < scalars.count { position += 1 }
+    let mark = scalars[start]
+    return PipelineError(
+      .foreignHabit, Message("“\(mark)”在这里不是引号", "“\(mark)” does not quote here"),
+      at: span(from: start),
+      hints: [Message("引号用 \"…\" 或 “…”", "quote with \"…\" or “…”")])
   }
 
   private static func unescaped(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

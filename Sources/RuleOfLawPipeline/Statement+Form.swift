@@ -60,6 +60,14 @@ extension Statement {
     while true {
       let token = try scanner.next(.value)
       if token.kind == .end { break }
+      guard token.word != "$" + name else {
+        throw PipelineError(
+          .circularVariable,
+          Message("变量 $\(name) 用到了自己", "the variable $\(name) stands for itself"), at: token.span,
+          hints: [
+            Message("把它的内容写出来，或另起名称", "write out what it stands for, or take another name")
+          ])
+      }
       last = token.span
     }
     let value = String(decoding: Array(text.utf8)[start..<last.end], as: UTF8.self)

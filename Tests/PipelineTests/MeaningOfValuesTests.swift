@@ -200,7 +200,7 @@ import Testing
     let dataset = Dataset([Dataset.Entry(reading)])
     for query in ["facts | join facts as o on unit", "facts | pivot unit by value: count"] {
       let error = #expect(throws: EvaluationError.self) { try dataset.run(Plan(parsing: query)) }
-      #expect(error?.code == .tooLarge)
+      #expect(error?.code == .tooLargeAnswer)
       #expect(error?.hints.isEmpty == false)
     }
   }

@@ -49,9 +49,9 @@ import Testing
 
   @Test(arguments: [
     ("facts $‹nobody›", "query.unknownVariable", "there is no variable"),
-    ("facts value:>$‹treshold›", "query.unknownVariable", "did you mean $threshold"),
+    ("facts value:>$‹treshold›", "query.unknownVariable", "write facts value:>$threshold"),
     ("facts $‹broken›", "query.unknownValue", "$broken stands for area:dispute"),
-    ("facts $‹self›", "query.tooLarge", "nested"),
+    ("facts $‹self›", "query.circularVariable", "$self → $self"),
     ("facts value:>$‹areas›", "query.missing", "a value"),
   ])
   func `a mistake in it is told where it is used`(marked: String, code: String, says: String) {

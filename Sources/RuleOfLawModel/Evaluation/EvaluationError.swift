@@ -1,32 +1,11 @@
 /// Why a plan that is right in itself has no answer on these data.
 public struct EvaluationError: Error, Hashable, Sendable {
   /// What sort of reason it is.
-  public var code: Code
+  public var code: Diagnostic.Code
   /// One sentence in both languages.
   public var message: Message
   /// What to ask instead.
   public var hints: [Message]
-
-  /// The stable name of a reason.
-  public struct Code: Hashable, Sendable, RawRepresentable, CustomStringConvertible {
-    /// The dotted name.
-    public let rawValue: String
-
-    /// Creates a code from its dotted name.
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// The dotted name.
-    public var description: String { rawValue }
-
-    /// Amounts of different units were to be added up.
-    public static let mixedUnits = Code(rawValue: "query.mixedUnits")
-    /// A number left the 18 digits that are kept exactly.
-    public static let overflow = Code(rawValue: "query.overflow")
-    /// An answer would not fit in the memory that a query may take.
-    public static let tooLarge = Code(rawValue: "query.tooLargeAnswer")
-    /// The query was stopped.
-    public static let cancelled = Code(rawValue: "query.cancelled")
-  }
 }
 
 extension EvaluationError {
@@ -35,7 +14,7 @@ extension EvaluationError {
 
   static func tooManyRows(_ limit: Int) -> EvaluationError {
     EvaluationError(
-      code: .tooLarge,
+      code: .tooLargeAnswer,
       message: Message(
         "结果超过 \(limit) 行，放不下", "the answer has more than \(limit) rows, which do not fit"),
       hints: [
@@ -46,7 +25,7 @@ extension EvaluationError {
 
   static func tooManyColumns(_ limit: Int) -> EvaluationError {
     EvaluationError(
-      code: .tooLarge,
+      code: .tooLargeAnswer,
       message: Message(
         "透视超过 \(limit) 列，放不下", "the pivot has more than \(limit) columns, which do not fit"),
       hints: [Message("换一个取值较少的字段横排", "pivot by a field with fewer values")])
@@ -55,7 +34,8 @@ extension EvaluationError {
   static func overflow(_ column: String) -> EvaluationError {
     EvaluationError(
       code: .overflow,
-      message: Message("“\(column)”超出 18 位数", "“\(column)” does not fit in 18 digits"), hints: [])
+      message: Message("“\(column)”超出 18 位数", "“\(column)” does not fit in 18 digits"),
+      hints: [Message("先除以一个数，或少取几行", "divide it by something first, or take fewer rows")])
   }
 
   static func mixedUnits(_ column: String, _ left: Unit, _ right: Unit) -> EvaluationError {

@@ -86,16 +86,31 @@ public enum Keyword: String, Hashable, Sendable, CaseIterable {
     self = word
   }
 
-  /// The words of other query languages that get a hint where they stand alone.
-  private static let foreign: Set<String> = [
-    "select", "from", "order", "limit", "top", "head", "having", "like", "ilike", "is", "desc",
-    "asc", "by", "as", "null",
-  ]
+  /// The words of other languages that get a hint where they stand alone, in small letters.
+  package static let foreign: Set<String> = Set(
+    """
+    select from order limit top head tail having like ilike is desc asc by as null grep wc uniq \
+    orderby groupby summarize extend project
+    大于 小于 等于 不等于 大于等于 小于等于 不大于 不小于 不包含 不是 不为 为 为空 不为空 降序 升序 倒序
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// Whether a word to search for needs quotes because it means something else without them.
   package static func isReserved(_ word: String) -> Bool {
     let word = word.lowercased()
     return Keyword(spelling: word) != nil || foreign.contains(word)
+      || Unit(rawValue: word).isKnown || isRowCount(word)
+  }
+
+  /// Whether a word asks for the first rows in so many words, `前10名`.
+  package static func isRowCount(_ word: String) -> Bool {
+    guard word.unicodeScalars.first == "前", let last = word.unicodeScalars.last else {
+      return false
+    }
+    let counted = word.unicodeScalars.dropFirst().prefix { scalar in
+      ("0"..."9").contains(scalar) || "一二三四五六七八九十百".unicodeScalars.contains(scalar)
+    }
+    let rest = word.unicodeScalars.count - 1 - counted.count
+    return !counted.isEmpty && (rest == 0 || rest == 1 && "名条个行项位".unicodeScalars.contains(last))
   }
 
   /// The words that begin a stage.

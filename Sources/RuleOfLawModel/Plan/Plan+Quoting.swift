@@ -1,7 +1,7 @@
 extension Plan {
   /// Whether a value reads back as it is without quotes.
   public static func isBare(_ value: some StringProtocol) -> Bool {
-    guard let first = value.unicodeScalars.first, !"<>=!~#-$".unicodeScalars.contains(first),
+    guard let first = value.unicodeScalars.first, !"<>=!~#-$'‘’「『`".unicodeScalars.contains(first),
       !value.contains("..")
     else { return false }
     return value.unicodeScalars.allSatisfy { Folding.isPlain($0) }

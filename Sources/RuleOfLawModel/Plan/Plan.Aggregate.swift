@@ -97,7 +97,12 @@ extension Plan.Aggregate {
           .typeClash,
           Message(
             "“\(field.label)”是\(field.type.kind.chinese)，不能求\(word.label)",
-            "“\(field.name)” is \(field.type.kind.english) and has no \(word.name)"))
+            "“\(field.name)” is \(field.type.kind.english) and has no \(word.name)"),
+          hints: [
+            Message(
+              "文字只能 计数、首个、列举，如 计数(\(field.label))",
+              "count, first and list do with words: count(\(field.name))")
+          ])
       }
     }
     guard (function == .quantile) == (fraction != nil), fraction.map({ 0 <= $0 && $0 <= 1 }) ?? true

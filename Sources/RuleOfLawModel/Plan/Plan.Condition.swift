@@ -134,28 +134,37 @@ extension Plan.Literal {
     return .text(name)
   }
 
-  /// Checks that two bounds measure the same.
+  /// Checks that two bounds measure the same and that the lower comes first.
   static func checkRange(_ lower: Plan.Literal, _ upper: Plan.Literal) throws(PlanError) {
-    guard case .quantity(_, let left) = lower, case .quantity(_, let right) = upper,
-      !left.isComparable(with: right)
-    else { return }
-    throw .clash(of: left, with: right)
+    let isReversed: Bool
+    switch (lower, upper) {
+    case (.quantity(let least, let left), .quantity(let most, let right)):
+      guard left.isComparable(with: right) else { throw .clash(of: left, with: right) }
+      isReversed = left == right && most < least
+    case (.number(let least), .number(let most)): isReversed = most < least
+    case (.date(let least), .date(let most)): isReversed = most < least
+    default: isReversed = false
+    }
+    guard isReversed else { return }
+    throw PlanError(
+      .reversedRange,
+      Message("区间的两端颠倒，没有值落在其中", "the range ends before it begins and holds nothing"))
   }
 }
 
 extension PlanError {
   /// The error of a word that is no unit.
   static func unknown(_ unit: Unit) -> PlanError {
-    let near = Spelling.nearest(to: unit.rawValue, among: Unit.known.map(\.rawValue))
-    let holding = Unit.known.map(\.rawValue).filter {
-      !$0.isEmpty && unit.rawValue.hasPrefix($0) || unit.rawValue.hasSuffix($0)
-    }
-    let words = near.isEmpty ? holding.sorted() : near
-    return PlanError(
+    let known = Unit.known.map(\.rawValue).sorted()
+    let holding = known.filter { unit.rawValue.hasPrefix($0) || unit.rawValue.hasSuffix($0) }
+    let bare = Message("只比数字就不写单位", "leave the unit out to compare the bare number")
+    var error = PlanError(
       .unknownUnit, Message("没有单位“\(unit)”", "there is no unit “\(unit)”"),
-      hints: words.prefix(3).map { Message("是不是 \($0)", "did you mean \($0)") } + [
-        Message("只比数字就不写单位", "leave the unit out to compare the bare number")
-      ])
+      unknown: unit.rawValue, among: known.map { Vocabulary.Word(name: $0) },
+      otherwise: holding.isEmpty
+        ? [] : [Spelling.hint(for: holding.prefix(3).map { Vocabulary.Word(name: $0) })])
+    error.hints.append(bare)
+    return error
   }
 
   /// The error of two units that measure different things.

@@ -66,7 +66,11 @@ extension Plan.Join {
         throw PlanError(
           .misplaced,
           Message(
-            "“\(source.label)”只能作查询的开头", "“\(source.name)” can only begin a query"))
+            "“\(source.label)”只能作查询的开头", "“\(source.name)” can only begin a query"),
+          hints: [
+            Message(
+              "把它写在前面：\(source.label) 1 2 | 连接 …", "put it first: \(source.name) 1 2 | join …")
+          ])
       }
       guard !keys.isEmpty else {
         throw .missing("连接要说按什么相等", "a join says what must be equal")
@@ -145,6 +149,7 @@ extension FieldDefinition {
       Message(
         "“\(label)”是\(type.kind.chinese)，“\(other.label)”是\(other.type.kind.chinese)，不能相等",
         "“\(name)” is \(type.kind.english) and “\(other.name)” is \(other.type.kind.english), "
-          + "which are never equal"))
+          + "which are never equal"),
+      hints: [Message("按两边同类的字段连接，如 按 指标", "join on fields of one sort: on indicator")])
   }
 }

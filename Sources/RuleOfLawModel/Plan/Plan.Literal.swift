@@ -63,15 +63,18 @@ extension FieldDefinition {
   func checkVocabulary(_ word: String) throws(PlanError) {
     guard let vocabulary, !vocabulary.words.isEmpty, vocabulary.name(spelled: word) == nil
     else { return }
-    let near = Spelling.nearest(to: word, among: vocabulary.words.map { ($0.name, $0.label) })
+    let holding = vocabulary.holding(word)
+    let shown = vocabulary.words.prefix(16)
     let all = Message(
-      "可用：" + vocabulary.words.prefix(16).map(\.label).joined(separator: " "),
-      "one of: " + vocabulary.words.prefix(16).map(\.name).joined(separator: " "))
+      "可用：" + shown.map(\.label).joined(separator: " "),
+      "one of: " + shown.map(\.name).joined(separator: " "))
+    let otherwise =
+      vocabulary.words.count <= shown.count
+      ? [all] : holding.isEmpty ? [] : [Spelling.hint(for: holding)]
     throw PlanError(
       .unknownValue,
       Message("“\(label)”没有值“\(word)”", "“\(name)” has no value “\(word)”"),
-      hints: near.isEmpty && vocabulary.words.count <= 16
-        ? [all] : near + (near.isEmpty ? vocabulary.holding(word) : []))
+      unknown: word, among: vocabulary.words, otherwise: otherwise)
   }
 
   /// The error of a comparison that makes no sense, naming both sides.
@@ -89,7 +92,8 @@ extension FieldDefinition {
       .typeClash,
       Message(
         "“\(label)”是\(field.chinese)，不能与\(literal.kind.chinese)相比",
-        "“\(name)” is \(field.english) and cannot be compared with \(literal.kind.english)"))
+        "“\(name)” is \(field.english) and cannot be compared with \(literal.kind.english)"),
+      hints: [type.example(of: self)])
   }
 }
 
@@ -104,7 +108,22 @@ extension ValueType {
     case .change: Message("变化幅度", "a change")
     case .period: Message("时期", "a period")
     case .date: Message("日期", "a date")
-    case .boolean: Message("是否", "a yes or no")
+    case .boolean: Message("是非值", "a yes or no")
+    }
+  }
+
+  /// Says how a value of the type is written.
+  fileprivate func example(of field: FieldDefinition) -> Message {
+    func example(_ chinese: String, _ english: String) -> Message {
+      Message("如 \(field.label):\(chinese)", "as in \(field.name):\(english)")
+    }
+    return switch self {
+    case .text, .term, .period: example("\"…\"", "\"…\"")
+    case .number: example("2023", "2023")
+    case .quantity: example(">50、\(field.label):>=100万元", ">50 or \(field.name):>=100万元")
+    case .change: example(">5%", ">5%")
+    case .date: example("2023、\(field.label):2023-03-29", "2023 or \(field.name):2023-03-29")
+    case .boolean: example("是、\(field.label):否", "yes or \(field.name):no")
     }
   }
 }

@@ -86,10 +86,35 @@ extension Plan {
     /// Finds a column or says what there is instead.
     public func field(named name: some StringProtocol) throws(PlanError) -> FieldDefinition {
       if let field = find(name) { return field }
-      let near = Spelling.nearest(to: name, among: available.map { ($0.name, $0.label) })
       throw PlanError(
         .unknownField, Message("没有字段“\(name)”", "there is no field “\(name)”"),
-        hints: near.isEmpty ? [hiddenHint(name)].compactMap { $0 } : near)
+        unknown: name,
+        among: (available + fieldsAlong(name)).map {
+          Vocabulary.Word(name: $0.name, label: $0.label)
+        },
+        otherwise: [hiddenHint])
+    }
+
+    /// The fields that a path may have been meant to lead to, and those that are the report's.
+    private func fieldsAlong(_ name: some StringProtocol) -> [FieldDefinition] {
+      guard let schema = entity?.schema else { return [] }
+      let steps = name.split(separator: ".").dropLast()
+      guard let first = steps.first else {
+        return schema.related(by: "report")?.fields.filter { schema.field(named: $0.name) != nil }
+          ?? []
+      }
+      guard let start = schema.field(named: String(first)),
+        var target = schema.related(by: start.name)
+      else { return [] }
+      var front = start
+      for step in steps.dropFirst() {
+        guard let field = target.field(named: String(step)),
+          let next = target.related(by: field.name)
+        else { return [] }
+        front = front.leading(to: field)
+        target = next
+      }
+      return target.fields.map { front.leading(to: $0) }
     }
 
     func fields(named names: [String]) throws(PlanError) -> [FieldDefinition] {
@@ -99,7 +124,7 @@ extension Plan {
     }
 
     /// Says which columns are left where a field was not shown or grouped away.
-    private func hiddenHint(_ name: some StringProtocol) -> Message? {
+    private var hiddenHint: Message {
       guard entity == nil else {
         return Message("有哪些字段，见 .schema", "the fields are listed by .schema")
       }

@@ -1,48 +1,36 @@
 /// Why a step does not fit the columns that it is asked of.
 public struct PlanError: Error, Hashable, Sendable {
-  /// What sort of mistake it is.
-  public var code: Code
+  /// What sort of mistake it is; stable while the wording may vary.
+  public var code: Diagnostic.Code
   /// One sentence in both languages.
   public var message: Message
   /// What to write instead.
   public var hints: [Message]
+  /// The word that is not known, and what it might have been.
+  package var unknown: Unknown?
+
+  /// A word that is not known, among the words that are.
+  package struct Unknown: Hashable, Sendable {
+    package var word: String
+    package var candidates: [Vocabulary.Word]
+  }
 
   /// Creates an error.
-  public init(_ code: Code, _ message: Message, hints: [Message] = []) {
+  public init(_ code: Diagnostic.Code, _ message: Message, hints: [Message] = []) {
     self.code = code
     self.message = message
     self.hints = hints
   }
 
-  /// The stable name of a sort of mistake: `query.unknownField`.
-  public struct Code: Hashable, Sendable, RawRepresentable, CustomStringConvertible {
-    /// The dotted name.
-    public let rawValue: String
-
-    /// Creates a code from its dotted name.
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// The dotted name.
-    public var description: String { rawValue }
-
-    /// A field that the rows do not have.
-    public static let unknownField = Code(rawValue: "query.unknownField")
-    /// A value that a vocabulary does not have.
-    public static let unknownValue = Code(rawValue: "query.unknownValue")
-    /// Two types that cannot be compared or computed with.
-    public static let typeClash = Code(rawValue: "query.typeClash")
-    /// Two units that measure different things.
-    public static let unitClash = Code(rawValue: "query.unitClash")
-    /// A word behind a number that is no unit.
-    public static let unknownUnit = Code(rawValue: "query.unknownUnit")
-    /// Something that a step cannot do without.
-    public static let missing = Code(rawValue: "query.missing")
-    /// A column that would be there twice.
-    public static let duplicate = Code(rawValue: "query.duplicateColumn")
-    /// Something that cannot stand where it stands.
-    public static let misplaced = Code(rawValue: "query.misplaced")
-    /// A name that no column can have.
-    public static let badName = Code(rawValue: "query.badName")
+  /// Creates the error of a word that is not among those that are known; the hint names the nearest
+  /// of them, or where none is near says something else.
+  package init(
+    _ code: Diagnostic.Code, _ message: Message, unknown word: some StringProtocol,
+    among candidates: [Vocabulary.Word], otherwise: [Message]
+  ) {
+    let near = Spelling.nearest(to: word, among: candidates)
+    self.init(code, message, hints: near.isEmpty ? otherwise : [Spelling.hint(for: near)])
+    unknown = Unknown(word: String(word), candidates: candidates)
   }
 }
 

@@ -1,13 +1,10 @@
 /// How alike two words are, for saying what was probably meant.
 public enum Spelling {
-  /// Returns hints with the pairs of spellings nearest to a word, the nearest first.
+  /// Returns the words nearest to a word by either spelling, the nearest first.
   public static func nearest(
-    to word: some StringProtocol, among pairs: [(name: String, label: String)]
-  ) -> [Message] {
-    ranked(word, among: pairs) { [$0.name, $0.label] }.map { pair in
-      let shown = pair.name == pair.label ? pair.name : "\(pair.name)（\(pair.label)）"
-      return Message("是不是 \(shown)", "did you mean \(shown)")
-    }
+    to word: some StringProtocol, among words: [Vocabulary.Word]
+  ) -> [Vocabulary.Word] {
+    ranked(word, among: words) { [$0.name, $0.label] }
   }
 
   /// Returns the words nearest to a word, the nearest first.
@@ -15,6 +12,14 @@ public enum Spelling {
     to word: some StringProtocol, among words: [String]
   ) -> [String] {
     ranked(word, among: words) { [$0] }
+  }
+
+  /// Returns the question whether one of some words was meant.
+  public static func hint(for near: [Vocabulary.Word]) -> Message {
+    let chinese = near.map { $0.name == $0.label ? $0.name : "\($0.name)（\($0.label)）" }
+    let english = near.map { $0.name == $0.label ? $0.name : "\($0.name) (\($0.label))" }
+    return Message(
+      "是不是 " + chinese.joined(separator: "、"), "did you mean " + english.joined(separator: ", "))
   }
 
   /// The three nearest things by their spellings.

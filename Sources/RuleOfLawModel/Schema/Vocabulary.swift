@@ -7,6 +7,12 @@ public struct Vocabulary: Hashable, Sendable {
     /// The Chinese spelling.
     public let label: String
 
+    /// Creates a word; without a Chinese spelling it has one alone.
+    public init(name: String, label: String? = nil) {
+      self.name = name
+      self.label = label ?? name
+    }
+
     /// The Chinese spelling without its brackets, and without what they hold as well.
     fileprivate var shortLabels: [String] {
       guard label.utf8.contains(UInt8(ascii: "(")) else { return [] }
@@ -58,11 +64,10 @@ public struct Vocabulary: Hashable, Sendable {
     return short.count == 1 ? short[0].name : nil
   }
 
-  /// Returns hints with the values whose spellings hold a word.
-  func holding(_ word: String) -> [Message] {
-    words.lazy.filter { $0.name.holds(word) || $0.label.holds(word) }.prefix(5).map {
-      Message("是不是 \($0.name)（\($0.label)）", "did you mean \($0.name)（\($0.label)）")
-    }
+  /// Returns the values whose spellings hold a word, a few of them.
+  package func holding(_ word: String) -> [Word] {
+    guard !word.isEmpty else { return [] }
+    return Array(words.lazy.filter { $0.name.holds(word) || $0.label.holds(word) }.prefix(5))
   }
 
   /// Returns the Chinese spelling of a canonical name; the name itself where there is none.

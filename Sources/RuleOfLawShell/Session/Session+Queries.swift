@@ -122,7 +122,9 @@ extension Session {
         namingReports(in: plan), columns: settings.columns, isCancelled: isCancelled)
       return Answer(plan: plan, table: table, subject: subject)
     } catch {
-      throw StatementError(error.message, hints: error.hints)
+      let parted = error.code == .mixedUnits ? plan.groupedByUnit : nil
+      let correction = parted.map { [Message("写作 \($0.text(in: .chinese))", "write \($0)")] }
+      throw StatementError(error.message, hints: correction ?? error.hints)
     }
   }
 }

@@ -35,7 +35,7 @@ import Testing
     #expect(plan.shape.shown.last?.name == "half")
   }
 
-  private static let refusals: [(Plan.Step, PlanError.Code)] = [
+  private static let refusals: [(Plan.Step, Diagnostic.Code)] = [
     (.show(["nothing"]), .unknownField),
     (.show([]), .missing),
     (.show(["label", "label"]), .duplicate),
@@ -60,7 +60,7 @@ import Testing
   ]
 
   @Test(arguments: refusals)
-  func `a step that does not fit is refused`(step: Plan.Step, code: PlanError.Code) {
+  func `a step that does not fit is refused`(step: Plan.Step, code: Diagnostic.Code) {
     let error = #expect(throws: PlanError.self) { try Plan(.facts).appending(step) }
     #expect(error?.code == code)
   }

@@ -2,16 +2,18 @@ import RuleOfLawModel
 import Testing
 
 @Suite struct `Near spellings` {
-  private static let pairs = Entity.facts.schema.fields.map { ($0.name, $0.label) }
+  private static let fields = Entity.facts.schema.fields.map {
+    Vocabulary.Word(name: $0.name, label: $0.label)
+  }
 
   @Test(arguments: [
     ("vaule", ["value"]), ("scop", ["scope"]), ("indicatr", ["indicator"]), ("领遇", ["area"]),
     ("rol", ["role"]), ("zzz", []), ("x", []), ("xy", []),
   ])
   func `these names are near`(word: String, near: [String]) {
-    let hints = Spelling.nearest(to: word, among: Self.pairs)
-    for name in near { #expect(hints.contains { $0.english.contains(name) }, "\(hints)") }
-    #expect(near.isEmpty == hints.isEmpty, "\(hints)")
+    let found = Spelling.nearest(to: word, among: Self.fields)
+    for name in near { #expect(found.contains { $0.name == name }, "\(found)") }
+    #expect(near.isEmpty == found.isEmpty, "\(found)")
   }
 
   @Test(arguments: [

@@ -106,7 +106,7 @@ struct QueryTests {
     #expect(session.run("facts value:$门槛 | count | show count").output.contains("1     2"))
     #expect(session.run("let").output == "$门槛 = >50\n")
     let forgotten = session.run("facts value:$门坎").remarks
-    #expect(forgotten.contains("^^^^") && forgotten.contains("是不是 $门槛"))
+    #expect(forgotten.contains("^^^^") && forgotten.contains("写作 facts value:$门槛"))
     for (parameter, isOne) in [("n=1", true), ("n=a b", true), ("n", false), ("5=5", false)] {
       #expect(session.setParameter(parameter) == isOne)
     }

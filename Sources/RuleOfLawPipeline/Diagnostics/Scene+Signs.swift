@@ -1,0 +1,83 @@
+internal import RuleOfLawModel
+
+extension Scene {
+  /// Signs that other languages write, and those that do not belong here.
+  var signRepairs: [Repair] {
+    guard let token = token(0) else { return [] }
+    var repairs: [Repair] = []
+    if token.kind == .sign {
+      switch token.text {
+      case "==", "<>", "=>", "=<", "=~", "!", "&", "&&", "||":
+        repairs += replacement(of: token)
+      case "|" where self.token(1)?.isSign("|") == true || place + 1 == tokens.count:
+        repairs.append(Repair(token.span, ""))
+      case "|" where self.token(-1)?.isSign("|") == true:
+        repairs.append(Repair(token.span, ""))
+      case ",", "、": repairs += commaRepairs(at: token)
+      case ")": repairs.append(Repair(token.span, ""))
+      default: break
+      }
+    }
+    // `;` and `。` end statements elsewhere.
+    for other in tokens where other.isSign(";") && other.span.overlapsOrTouches(error.span) {
+      let isLast = other == tokens.last
+      repairs.append(Repair(other.span, isLast ? "" : " "))
+    }
+    if token.kind == .word, token.text.hasSuffix("."), token.text.count > 1 {
+      repairs.append(Repair(token.span, String(token.text.dropLast())))
+    }
+    return repairs
+  }
+
+  private func replacement(of token: LooseToken) -> [Repair] {
+    let sign: String =
+      switch token.text {
+      case "==": "="
+      case "<>": "!="
+      case "=>": ">="
+      case "=<": "<="
+      case "=~": "~"
+      case "!": spelled(.not) + " "
+      case "&", "&&": isInStage ? spelled(.and) : " "
+      default: spelled(.or)
+      }
+    let isDoubled = token.text == "||" && self.token(1) != nil
+    return (isDoubled ? [Repair(token.span, "|")] : []) + [Repair(token.span, sign)]
+  }
+
+  /// A comma between qualifiers, between values without brackets, or within a number.
+  private func commaRepairs(at comma: LooseToken) -> [Repair] {
+    var repairs: [Repair] = []
+    if let before = token(-1), let after = token(1), before.span.end == comma.span.start,
+      comma.span.end == after.span.start, before.text.last?.isNumber == true,
+      after.text.prefix(while: \.isNumber).count == 3
+    {
+      repairs.append(Repair(comma.span, ""))
+    }
+    if let first = token(-1), let sign = token(-2), sign.isRelation {
+      var last = place - 1
+      while last + 2 < tokens.count, [",", "、"].contains(tokens[last + 1].text),
+        tokens[last + 2].kind != .sign,
+        !(tokens.indices.contains(last + 3) && tokens[last + 3].isRelation)
+      {
+        last += 2
+      }
+      if last > place {
+        repairs.append(
+          Repair([
+            .init(span: SourceSpan(first.span.start, first.span.start), text: "("),
+            .init(span: SourceSpan(tokens[last].span.end, tokens[last].span.end), text: ")"),
+          ]))
+      }
+    }
+    let isSpaceBehind = token(1).map { $0.span.start > comma.span.end } ?? true
+    return repairs + [Repair(comma.span, isSpaceBehind ? "" : " ")]
+  }
+}
+
+extension SourceSpan {
+  /// Whether it has a byte in common with another span, or none between them.
+  fileprivate func overlapsOrTouches(_ other: SourceSpan) -> Bool {
+    start <= other.end && other.start <= end
+  }
+}
