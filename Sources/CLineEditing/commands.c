@@ -85,8 +85,11 @@ static unsigned char enter(EditLine *edit, wint_t key) {
   CLineEditor *editor = editorOf(edit);
   CLineText text = copyText(edit);
   if (!editor->callbacks.isComplete(editor->callbacks.context, text)) {
+    int spaces = editor->callbacks.indentation(editor->callbacks.context, text);
     freeText(text);
-    return newline(edit, key);
+    unsigned char result = newline(edit, key);
+    while (spaces-- > 0) el_winsertstr(edit, L" ");
+    return result;
   }
   moveToEnd(edit);
   drawEntry(editor, CLineMomentLeft);

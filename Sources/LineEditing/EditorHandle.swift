@@ -26,7 +26,8 @@ struct EditorHandle: ~Copyable {
         draw: { unsafe EditingContext.at($0).pointee.draw($1, $2) },
         perform: { unsafe EditingContext.at($0).pointee.perform($1, $2) },
         search: { unsafe EditingContext.at($0).pointee.search($1) },
-        isComplete: { unsafe EditingContext.at($0).pointee.isComplete($1) })
+        isComplete: { unsafe EditingContext.at($0).pointee.isComplete($1) },
+        indentation: { unsafe EditingContext.at($0).pointee.indentation($1) })
       return unsafe CLineEditorRead(editor, callbacks)
     }
     state = context.state
@@ -81,6 +82,10 @@ private struct EditingContext {
 
   func isComplete(_ text: CLineText) -> Bool {
     unsafe state.delegate.isComplete(Draft(text).text)
+  }
+
+  func indentation(_ text: CLineText) -> CInt {
+    CInt(clamping: unsafe state.delegate.indentation(behind: Draft(text).text))
   }
 
   private func set(_ draft: Draft) {

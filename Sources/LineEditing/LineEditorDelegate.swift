@@ -6,6 +6,9 @@ public protocol LineEditorDelegate {
   /// Whether the return key ends the entry. If not, it begins another line of it.
   func isComplete(_ entry: String) -> Bool
 
+  /// How many spaces the line behind an entry that is not complete begins with.
+  func indentation(behind entry: String) -> Int
+
   /// What may stand at the cursor, given as a UTF-8 offset.
   func completions(in entry: String, at utf8Cursor: Int) -> Completion
 
@@ -17,6 +20,8 @@ public protocol LineEditorDelegate {
 
 extension LineEditorDelegate {
   public func isComplete(_ entry: String) -> Bool { true }
+
+  public func indentation(behind entry: String) -> Int { 0 }
 
   public func completions(in entry: String, at utf8Cursor: Int) -> Completion {
     Completion(range: utf8Cursor..<utf8Cursor, candidates: [])

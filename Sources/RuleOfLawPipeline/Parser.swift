@@ -200,8 +200,11 @@ extension Parser {
       return
     }
     if sign == .close {
+      // What stands in the next line is another statement rather than the end of the bracket.
+      let end = SourceSpan(scanner.offset, scanner.offset)
       throw PipelineError(
-        .unclosedBracket, Message("括号没有结束", "the bracket is not closed"), at: token.span,
+        .unclosedBracket, Message("括号没有结束", "the bracket is not closed"),
+        at: scanner.isLineEnd ? end : token.span,
         hints: [Message("补上 )", "add )")])
     }
     throw missing("“\(sign.rawValue)”", "“\(sign.rawValue)”", at: token)

@@ -57,6 +57,12 @@ struct Scanner {
   /// The UTF-8 offset of what comes next.
   var offset: Int { offsets[position] }
 
+  /// Whether nothing but spaces stands before the end of the line, which is not the last.
+  var isLineEnd: Bool {
+    let rest = scalars[position...].drop { $0 != "\n" && Folding.folded($0) == " " }
+    return rest.first == "\n" || rest.first == "\r"
+  }
+
   /// Passes over one sign that was looked at.
   mutating func advance() { position += 1 }
 

@@ -9,106 +9,61 @@ public struct Statement: Hashable, Sendable {
 
   /// Splits a text into its statements.
   ///
-  /// A statement ends at the end of a line, unless the line ends in `|` or the next begins with
-  /// one; a command, which begins with a dot, always ends with its line. Empty lines and lines of comment stand between statements and belong to none.
+  /// A statement ends at the end of a line, unless the line leaves a quotation, a bracket, a comma or
+  /// an operator open, ends in `|`, or the next begins with one; a command, which begins with a dot,
+  /// always ends with its line. Empty lines and lines of comment stand between statements and belong
+  /// to none; an empty line ends what is not behind a bar.
   public static func split(_ text: some StringProtocol) -> [Statement] {
+    var open: LineState?
+    return split(text, leaving: &open)
+  }
+
+  /// Splits a text and tells what the last statement leaves open.
+  static func split(_ text: some StringProtocol, leaving open: inout LineState?) -> [Statement] {
+    let bytes = Array(text.utf8)
     var statements: [Statement] = []
-    var isOpen = false
+    var state = LineState()
     var isApart = false
     var isCommand = false
-    for line in Line.lines(of: Array(text.utf8)) {
+    var start = 0
+    for offset in 0...bytes.count where offset == bytes.count || bytes[offset] == 0x0A {
+      let isOpen = !statements.isEmpty && !isCommand && state.reason != nil
+      let line = StatementLine(bytes[start..<offset], behind: isOpen ? state : LineState())
+      start = offset + 1
       guard !line.isBlank else {
         isApart = isApart || line.isEmpty
+        // NB: the text behind the last line feed is a line only once something is typed.
+        if line.isEmpty, state.reason != .pipe { state = LineState() }
         continue
       }
       // A command ends with its line; what follows goes on with the last answer.
-      let continues = !isCommand && (isOpen || (line.beginsWithPipe && !isApart))
+      let continues = isOpen || (!isCommand && line.beginsWithPipe && !isApart)
       if continues, let last = statements.indices.last {
         statements[last].span = SourceSpan(statements[last].span.start, line.span.end)
       } else {
         statements.append(Statement(text: "", span: line.span))
         isCommand = line.beginsWithDot
       }
-      isOpen = line.endsWithPipe
+      let place = statements.count - 1
+      let span = statements[place].span
+      state = isCommand ? LineState() : line.state
+      if state.reason == .operation, isQuery(String(decoding: bytes[span.range], as: UTF8.self)) {
+        state = LineState()
+      }
       isApart = false
     }
-    let bytes = Array(text.utf8)
     for index in statements.indices {
       statements[index].text = String(decoding: bytes[statements[index].span.range], as: UTF8.self)
     }
+    open = statements.isEmpty ? nil : state
     return statements
   }
 
-  /// Whether an entry needs no further line: it says something and does not end in `|`.
-  public static func isComplete(_ entry: some StringProtocol) -> Bool {
-    guard let last = Line.lines(of: Array(entry.utf8)).last(where: { !$0.isBlank }) else {
-      return false
-    }
-    return !last.endsWithPipe
-  }
-}
-
-/// A line of a text without its comment and the space around it.
-private struct Line {
-  var span: SourceSpan
-  /// Nothing stands on the line, no comment either.
-  var isEmpty = true
-  var beginsWithPipe = false
-  var endsWithPipe = false
-  var beginsWithDot = false
-
-  /// Whether the line says nothing.
-  var isBlank: Bool { span.length == 0 }
-
-  static func lines(of bytes: [UInt8]) -> [Line] {
-    var lines: [Line] = []
-    var start = 0
-    for offset in 0...bytes.count where offset == bytes.count || bytes[offset] == 0x0A {
-      lines.append(Line(bytes[start..<offset]))
-      start = offset + 1
-    }
-    return lines
-  }
-
-  private init(_ bytes: ArraySlice<UInt8>) {
-    var scalars: [(scalar: Unicode.Scalar, start: Int, end: Int)] = []
-    var offset = bytes.startIndex
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      let end = offset + UTF8.width(scalar)
-      scalars.append((scalar, offset, min(end, bytes.endIndex)))
-      offset = end
-    }
-    span = SourceSpan(bytes.startIndex, bytes.startIndex)
-    var closing: Unicode.Scalar?
-    var isEscaped = false
-    var last: Unicode.Scalar = " "
-    for (scalar, start, end) in scalars {
-      let folded = Folding.folded(scalar)
-      if let quote = closing {
-        if isEscaped {
-          isEscaped = false
-        } else if scalar == "\\" {
-          isEscaped = true
-        } else if scalar == quote || (quote == "\"" && scalar == "＂") {
-          closing = nil
-        }
-      } else if folded == "\"" {
-        closing = scalar == "\"" || scalar == "＂" ? "\"" : "\u{201D}"
-      } else if folded == "#", last.properties.isWhitespace || last == "|" {
-        isEmpty = false
-        return
-      }
-      last = folded
-      guard !folded.properties.isWhitespace else { continue }
-      isEmpty = false
-      if span.length == 0 {
-        span = SourceSpan(start, end)
-        beginsWithPipe = folded == "|"
-        beginsWithDot = folded == "." || scalar == "。"
-      } else {
-        span = SourceSpan(span.start, end)
-      }
-      endsWithPipe = closing == nil && folded == "|"
-    }
+  /// Whether a text that ends in what may be an operator is a query all the same: a value may end so.
+  private static func isQuery(_ text: String) -> Bool {
+    guard text.utf8.count <= 10_000,
+      var parser = try? Parser(text, after: Plan(.facts), variables: Variables())
+    else { return false }
+    return (try? parser.parse()) != nil
   }
 }

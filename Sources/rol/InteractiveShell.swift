@@ -82,4 +82,6 @@ private struct EntryRules: LineEditorDelegate {
   }
 
   func isComplete(_ entry: String) -> Bool { Session.isComplete(entry) }
+
+  func indentation(behind entry: String) -> Int { Session.indentation(behind: entry) }
 }

@@ -35,6 +35,7 @@ private let mistakes: [(marked: String, code: String, says: String)] = [
   ("facts label:‹\"复议›", "query.unclosedQuote", "write facts label:\"复议\""),
   ("facts label：‹“复议›", "query.unclosedQuote", "write facts label：“复议”"),
   ("facts area:(disputes‹›", "query.unclosedBracket", "write facts area:(disputes)"),
+  ("facts area:(disputes‹›\nfacts | take 3", "query.unclosedBracket", "add )"),
   ("facts | where (value > 5‹›", "query.unclosedBracket", "where (value > 5)"),
   ("facts | ‹srot› value", "query.unknownStage", "sort"),
   ("facts | ‹›", "query.missing", "a stage is missing"),

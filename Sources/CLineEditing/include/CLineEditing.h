@@ -92,6 +92,8 @@ typedef struct CLineCallbacks {
   CLineSearchStep (*search)(void *context, uint32_t key);
   /// Whether the return key ends the entry; otherwise it begins another line of it.
   bool (*isComplete)(void *context, CLineText text);
+  /// How many spaces the line behind an entry that is not complete begins with.
+  int (*indentation)(void *context, CLineText text);
 } CLineCallbacks;
 
 typedef struct CLineEditor CLineEditor;

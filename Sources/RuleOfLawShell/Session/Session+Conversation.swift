@@ -26,7 +26,12 @@ extension Session {
 
   /// Whether a statement can be carried out as it is, or more of it has to come.
   public static func isComplete(_ statement: String) -> Bool {
-    Statement.isComplete(statement) || Statement.split(statement).isEmpty
+    Statement.continuation(of: statement) == nil
+  }
+
+  /// How many spaces the line behind a statement begins with that is not complete.
+  public static func indentation(behind statement: String) -> Int {
+    Statement.continuation(of: statement)?.indentation ?? 0
   }
 
   /// Carries out an entry, which may hold several statements, up to the first that fails.

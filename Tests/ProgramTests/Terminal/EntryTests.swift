@@ -8,14 +8,27 @@ struct EntryTests {
     let terminal = try RolTerminal.start()
     terminal.send("数据 ｜\r")
     try terminal.wait(forLastLines: "法治> 数据 ｜", "   …")
+    // The further line is set in.
     terminal.send("计数")
-    try terminal.wait(forLastLines: "法治> 数据 ｜", "   … 计数")
+    try terminal.wait(forLastLines: "法治> 数据 ｜", "   …   计数")
     // Up and down move within the entry before they leave it.
     terminal.send(Key.up + "\u{1B}[H新")
-    try terminal.wait(forLastLines: "法治> 新数据 ｜", "   … 计数")
+    try terminal.wait(forLastLines: "法治> 新数据 ｜", "   …   计数")
     terminal.send(Key.backspace)
     try terminal.enter()
     try terminal.wait(forAnswer: "72")
+  }
+
+  @Test func `what a bracket leaves open goes on, and an empty line ends it`() throws {
+    let terminal = try RolTerminal.start(rows: 40)
+    terminal.send("facts area:(disputes,\r")
+    try terminal.wait(forLastLines: "法治> facts area:(disputes,", "   …")
+    try terminal.enter("oversight) | count")
+    try terminal.wait(forAnswer: "33")
+    terminal.send("facts label~“复议\r")
+    try terminal.wait(forLastLines: "法治> facts label~“复议", "   …")
+    try terminal.enter()
+    #expect(terminal.screen.text.contains("引号没有结束"))
   }
 
   @Test func `pasted lines wait to be entered and come back as one entry`() throws {

@@ -20,7 +20,7 @@ struct HistoryTests {
     let home = try Home()
     let first = try RolTerminal.start(["HOME": home.path])
     try first.enter("facts 不 | count")
-    try first.enter("facts 处 |\r  count")
+    try first.enter("facts 处 |\rcount")
     first.send(Key.endOfInput)
     _ = try first.waitForExit()
     let second = try RolTerminal.start(["HOME": home.path])
