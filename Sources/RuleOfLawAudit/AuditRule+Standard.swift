@@ -8,7 +8,7 @@ extension [AuditRule] {
   ]
   private static let sums: [AuditRule] = [
     .partsOfWhole, .partsNamedOfWhich, .partsByKind, .partAmongWhole, .declaredTotal, .impliedSum,
-    .impliedAverage,
+    .impliedAverage, .printedAverage, .rankInField,
   ]
   private static let flows: [AuditRule] = [
     .stockAndFlow, .flowByName, .statutoryClock, .batchesAndPersons, .wholeCount,
@@ -20,6 +20,6 @@ extension [AuditRule] {
   private static let statements: [AuditRule] = [
     .repeatedFigure, .nearSynonyms, .presupposedTarget, .targetAgainstBaseline, .claimCalledLow,
     .claimAdmittedElsewhere, .fieldsNamed, .decisionSteps, .opposedHedges, .outlineNumbering,
-    .citedPeriod,
+    .citedPeriod, .calendarDate,
   ]
 }

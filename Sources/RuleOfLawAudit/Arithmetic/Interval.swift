@@ -38,6 +38,13 @@ struct Interval: Hashable, Sendable {
       Ratio(high.numerator * factor, high.denominator))
   }
 
+  /// Every value divided by a positive number.
+  func divided(by divisor: Int128) -> Interval {
+    Interval(
+      Ratio(low.numerator, low.denominator * divisor),
+      Ratio(high.numerator, high.denominator * divisor))
+  }
+
   /// Every value larger by a whole number.
   func shifted(by addend: Int128) -> Interval {
     Interval(
@@ -47,6 +54,9 @@ struct Interval: Hashable, Sendable {
 
   /// Whether a value lies in both.
   func meets(_ other: Interval) -> Bool { !(high < other.low) && !(other.high < low) }
+
+  /// Whether a value lies in both that is not the upper end of the other, which stands for less.
+  func meetsBelowEnd(of other: Interval) -> Bool { !(high < other.low) && low < other.high }
 
   /// The size in per cent of a change from `earlier`, which must be above nought, to this.
   func relativeChange(from earlier: Interval, isRise: Bool) -> Interval? {

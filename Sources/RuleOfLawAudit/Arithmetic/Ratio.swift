@@ -25,6 +25,19 @@ struct Ratio: Hashable, Sendable {
   }
 }
 
+extension Ratio {
+  /// The sum of two fractions whose denominators are powers of ten.
+  static func + (lhs: Ratio, rhs: Ratio) -> Ratio {
+    let common = max(lhs.denominator, rhs.denominator)
+    return Ratio(
+      lhs.numerator * (common / lhs.denominator) + rhs.numerator * (common / rhs.denominator),
+      common)
+  }
+
+  /// The fraction with the other sign.
+  static prefix func - (value: Ratio) -> Ratio { Ratio(-value.numerator, value.denominator) }
+}
+
 extension Ratio: Comparable {
   static func < (lhs: Ratio, rhs: Ratio) -> Bool {
     lhs.numerator * rhs.denominator < rhs.numerator * lhs.denominator

@@ -12,7 +12,7 @@ extension Audit {
     /// The number of figures of an indicator on either side that are compared with a figure.
     static let reach = 24
     /// The number of bytes before a figure that its clause is looked for in.
-    private static let longestLead = 1200
+    static let longestLead = 1200
 
     /// The reading that is audited.
     public var reading: Reading { readings[0] }
@@ -21,6 +21,8 @@ extension Audit {
     let figures: [Figure]
     private let byIndicator: [Indicator: [Int]]
     private let sentenceStarts: [Int]
+    /// The numbers of the text, whether or not they are figures.
+    let numbers: [PrintedNumber]
     /// What each figure is called in its sentence.
     private var names: [FigureName] = []
     /// Every printed rate against every formula for it, for the rules that ask the same of them.
@@ -35,9 +37,11 @@ extension Audit {
         let offset = max(0, reading.facts[index].provenance.span.end - 1)
         return Figure(
           reading.facts, at: index, sentence: Passages.place(of: offset, in: passages.sentences),
+          segment: Passages.place(of: offset, in: passages.segments),
           paragraph: Passages.place(of: offset, in: passages.paragraphs))
       }
       sentenceStarts = passages.sentences
+      numbers = NumberScan(reading.text, passages).numbers
       var byIndicator: [Indicator: [Int]] = [:]
       for figure in figures {
         for indicator in figure.fact.indicators {

@@ -10,6 +10,8 @@ struct Figure: Sendable {
   let index: Int
   /// The sentence it stands in, counted over the text.
   let sentence: Int
+  /// The part of a sentence between semicolons that it stands in, counted over the text.
+  let segment: Int
   /// The paragraph it stands in, counted over the text.
   let paragraph: Int
 
@@ -20,10 +22,11 @@ struct Figure: Sendable {
   let isPercentage: Bool
 
   /// Creates the figure of the fact at a place of a list.
-  init(_ facts: [Fact], at index: Int, sentence: Int, paragraph: Int) {
+  init(_ facts: [Fact], at index: Int, sentence: Int, segment: Int, paragraph: Int) {
     self.facts = facts
     self.index = index
     self.sentence = sentence
+    self.segment = segment
     self.paragraph = paragraph
     let quantity = facts[index].quantity
     isPercentage = quantity.unit == .percent

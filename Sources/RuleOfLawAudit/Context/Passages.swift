@@ -4,10 +4,12 @@ import RuleOfLawModel
 struct Passages {
   /// The offsets at which sentences begin, the first being 0.
   private(set) var sentences = [0]
+  /// The offsets at which sentences and their parts between semicolons begin, the first being 0.
+  private(set) var segments = [0]
   /// The offsets at which paragraphs begin, the first being 0.
   private(set) var paragraphs = [0]
 
-  /// Divides a text at line feeds and at 。！？.
+  /// Divides a text at line feeds and at 。！？, segments also at ；.
   init(_ text: SourceText) {
     let bytes = text.string.utf8.span
     for index in bytes.indices {
@@ -15,8 +17,16 @@ struct Passages {
       if byte == 0x0A {
         paragraphs.append(index + 1)
         sentences.append(index + 1)
-      } else if byte == 0xE3 || byte == 0xEF, Self.endsSentence(bytes, index) {
-        sentences.append(index + 3)
+        segments.append(index + 1)
+      } else if byte == 0x3B {
+        segments.append(index + 1)
+      } else if byte == 0xE3 || byte == 0xEF {
+        if Self.endsSentence(bytes, index) {
+          sentences.append(index + 3)
+          segments.append(index + 3)
+        } else if byte == 0xEF, bytes[index + 1] == 0xBC, bytes[index + 2] == 0x9B {
+          segments.append(index + 3)
+        }
       }
     }
   }

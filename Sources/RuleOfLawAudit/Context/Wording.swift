@@ -2,7 +2,7 @@ import RuleOfLawModel
 
 /// Words around numbers that decide what may be computed from them.
 enum Wording {
-  private static let hedgesBefore = [
+  static let hedgesBefore = [
     "近", "约", "超", "超过", "逾", "超出", "突破", "不到", "不足", "至少", "接近", "达到近", "大约", "不少于",
     "不低于", "不超过", "高于", "低于",
   ]

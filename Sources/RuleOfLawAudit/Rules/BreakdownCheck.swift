@@ -20,6 +20,7 @@ enum BreakdownCheck {
           of: breakdown.whole, near: part,
           where: {
             $0.index < part.index && $0.paragraph == part.paragraph
+              && ($0.segment == part.segment || $0.sentence != part.sentence)
               && context.isComparable($0, with: part)
           }
         ).last, Measure.agree(part, whole)

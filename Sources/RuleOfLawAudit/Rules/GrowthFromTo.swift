@@ -34,8 +34,18 @@ extension AuditRule {
       "2021年办理公证〔1240件 ^2021〕,2022年办理公证〔1580件〕,同比增长〔27.4% up〕。",
     ]
   ) { context in
-    context.figures.flatMap { figure in
+    let remarks = context.figures.flatMap { figure in
       figure.changes.compactMap { StatedBaseCheck(figure, $0, in: context)?.remark }
     }
+    // What the figures have decided, the words need not.
+    return remarks
+      + WordedComparison.all(in: context).compactMap { comparison in
+        let isDecided = remarks.contains { remark in
+          (remark.figures.map(\.span) + remark.spans).contains {
+            $0.overlaps(comparison.size.span)
+          }
+        }
+        return isDecided ? nil : comparison.doubt
+      }
   }
 }

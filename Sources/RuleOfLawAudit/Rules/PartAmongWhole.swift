@@ -9,6 +9,9 @@ extension AuditRule {
     examples: [
       "全县〔89个〕行政村中,已有〔94个〕村创建为民主法治示范村。",
       "在抽查的〔60份〕案卷中,有〔63份〕合格。",
+      "〔28家〕直属部门中有〔31家〕聘请了法律顾问。",
+      "〔96名〕队员参加考试,〔103人〕合格。",
+      "应当述法的单位〔41个〕,实际述法〔43个〕。",
     ],
     counterexamples: [
       "全县〔89个〕行政村中,已有〔72个〕村创建为民主法治示范村。",
@@ -17,20 +20,44 @@ extension AuditRule {
       "〔89个〕村开展了活动,另有〔94个〕社区参加。",
     ]
   ) { context in
-    context.figures.dropLast().compactMap { whole in
-      let part = context.figures[whole.index + 1]
-      guard part.sentence == whole.sentence, whole.isMeasured, part.isMeasured,
-        part.fact.quantity.unit == whole.fact.quantity.unit, let total = whole.count,
-        let count = part.count, count > total
+    context.numbers.dropLast().compactMap { whole in
+      let part = context.numbers[whole.index + 1]
+      guard part.sentence == whole.sentence, part.isOfUnit(of: whole), let total = whole.count,
+        let count = part.count, count > total, AmongWords.stand(between: whole, and: part, context)
       else { return nil }
-      let words = context.reading.text[
-        SourceSpan(whole.span.start, max(whole.span.start, part.span.end))]
-      guard let among = words.place(of: "中，") ?? words.place(of: "中,") else { return nil }
-      let rest = words[among.upperBound...]
-      guard ["有", "已有", "共有", "现有"].contains(where: { rest.hasPrefix($0) }) else {
-        return nil
-      }
-      return Excess.remark(part, over: whole, severity: .error)
+      return context.remark(
+        .error, on: [part, whole],
+        Message(
+          "\(part.printed)大于其所在的整体\(whole.printed)，按所载数字不能同时成立",
+          "\(part.printed) is larger than the whole it is of, \(whole.printed); as printed, both "
+            + "cannot hold"),
+        printed: part.printed, computed: "≤ \(whole.printed)", formula: "\(count) > \(total)")
     }
+  }
+}
+
+/// The words that make one number a part of the number before it (N个…中有M个).
+enum AmongWords {
+  private static let results = ["合格", "通过", "及格", "达标", "取得", "优秀"]
+
+  static func stand(
+    between whole: PrintedNumber, and part: PrintedNumber, _ context: Audit.Context
+  ) -> Bool {
+    let words = context.tail(of: whole)
+    let clause = words.lastClause
+    // 89个行政村中，已有94个; 在案件58件中，负责人出庭61件
+    for mark in ["中，", "中,", "里，", "里,"] {
+      if let place = words.place(of: mark), !words[..<place.lowerBound].holds("，") { return true }
+    }
+    if ["中有", "中已有", "中共有"].contains(where: { words.ends(with: $0) }) { return true }
+    // 124名执法人员参加考试，131人合格
+    if words.holds("参加") || words.holds("参考"), clause.isEmpty,
+      Self.results.contains(where: { context.tail(of: part).begins(with: $0) })
+    {
+      return true
+    }
+    // 应参加述法的单位47个，实际述法49个
+    return context.clauseLead(of: whole).holds("应") && clause.begins(with: "实际")
+      && !context.clauseLead(of: whole).holds("应诉")
   }
 }

@@ -45,7 +45,7 @@ struct OfWhichCheck {
     // A rate may stand between the whole and its parts.
     let first = context.figures[next].isPercentage ? next + 1 : next
     guard context.figures.indices.contains(first),
-      context.figures[first].sentence == whole.sentence,
+      context.figures[first].segment == whole.segment,
       first == next || !context.figures[first].isPercentage
     else { return nil }
     let isDeclared = context.words(
@@ -54,7 +54,7 @@ struct OfWhichCheck {
     var parts: [Figure] = []
     var areListed = true
     for figure in context.figures[first...].prefix(10) {
-      guard figure.sentence == whole.sentence, figure.isMeasured else { break }
+      guard figure.segment == whole.segment, figure.isMeasured else { break }
       if let last = parts.last {
         let between = context.words(between: last, and: figure)
         if ["其中", "；", ";", "合计", "共计"].contains(where: { between.holds($0) }) { break }
@@ -90,8 +90,8 @@ struct OfWhichCheck {
     let arePersons = Measure.agree("人", whole.fact.quantity.unit)
     isOneSort =
       parts.count > 1
-      && (isOfOneClass || hasOther || (areListed && !arePersons)
-        || (endings.count == 1 && endings.first?.count == 2))
+      && (isOfOneClass || hasOther
+        || (!arePersons && (areListed || (endings.count == 1 && endings.first?.count == 2))))
   }
 
   private static func isSameUnit(_ part: Figure, _ whole: Figure) -> Bool {

@@ -30,6 +30,9 @@ extension AuditRule {
     ]
   ) { context in
     context.figures.compactMap { NamedRateCheck($0, in: context)?.remark }
+      + context.numbers.compactMap {
+        RateAmong($0, in: context)?.doubt ?? RateOfAll.doubt($0, in: context)
+      }
   }
 }
 
@@ -44,6 +47,10 @@ struct NamedRateCheck {
   private let wholes: [Figure]
   /// Whether the counts follow the rate.
   private let isBehind: Bool
+  /// Whether the whole stands in the sentence before.
+  private let isApart: Bool
+  /// Whether the rate is of fewer than the whole: 按期办结率 of what was due.
+  private let isConditional: Bool
 
   private struct Term {
     let figure: Figure
@@ -70,12 +77,19 @@ struct NamedRateCheck {
       isBehind = false
     }
     guard window.allSatisfy({ $0.count != nil }), let part else { return nil }
+    if window.count == 1, let whole = Self.whole(before: part.figure, in: context) {
+      window.insert(whole, at: 0)
+      isApart = true
+    } else {
+      isApart = false
+    }
     self.rate = rate
     self.printed = printed
     self.context = context
     self.part = part
     wholes = window.filter { $0.index != part.figure.index && $0.count ?? 0 > 0 }
-    if wholes.isEmpty || Self.isConditional(rate, in: context) { return nil }
+    if wholes.isEmpty { return nil }
+    isConditional = Self.isConditional(rate, in: context)
   }
 
   /// Whether a formula of the rate's own indicator has its part, so that words need not decide.
@@ -96,7 +110,7 @@ struct NamedRateCheck {
   ) -> [Figure] {
     var window: [Figure] = []
     for figure in context.figures[..<rate.index].reversed().prefix(8) {
-      guard figure.sentence == rate.sentence, figure.isMeasured,
+      guard figure.segment == rate.segment, figure.isMeasured,
         figure.fact.scope == rate.fact.scope,
         context.period(of: figure) == context.period(of: rate)
       else { break }
@@ -112,9 +126,20 @@ struct NamedRateCheck {
   /// The counts behind a rate, up to the next percentage.
   private static func window(behind rate: Figure, in context: Audit.Context) -> [Figure] {
     context.figures[(rate.index + 1)...].prefix(4).prefix {
-      $0.sentence == rate.sentence && $0.isMeasured && !$0.isPercentage
+      $0.segment == rate.segment && $0.isMeasured && !$0.isPercentage
         && $0.fact.scope == rate.fact.scope && context.period(of: $0) == context.period(of: rate)
     }.filter { $0.fact.quantity.unit.yuanExponent == nil }
+  }
+
+  /// The whole that the sentence before a part prints, where it prints one count of its sort.
+  private static func whole(before part: Figure, in context: Audit.Context) -> Figure? {
+    let before = context.figures[..<part.index].reversed().prefix(6).prefix {
+      $0.sentence == part.sentence - 1 && $0.paragraph == part.paragraph
+    }.filter { $0.fact.quantity.unit == part.fact.quantity.unit }
+    guard before.count == 1, let whole = before.first, whole.isMeasured, whole.count != nil,
+      whole.fact.scope == part.fact.scope, context.period(of: whole) == context.period(of: part)
+    else { return nil }
+    return whole
   }
 
   /// Shorter words that a part may go by: 出庭应诉率 beside 实际出庭45件.
@@ -141,6 +166,7 @@ struct NamedRateCheck {
 
   /// What there is to say; nil where nothing can be proved.
   var remark: Remark? {
+    if isConditional, !isOfTheSame { return nil }
     for (figures, whole) in candidates {
       guard let count = part.count(in: whole),
         let rounding = printed.rounding(of: 100 * count, over: whole)
@@ -156,14 +182,18 @@ struct NamedRateCheck {
     }
     if hasSumOfParts { return nil }
     let larger = wholes.filter {
-      ($0.index < part.figure.index || isBehind) && $0.count ?? 0 >= part.figure.count ?? 0
+      ($0.index < part.figure.index || isBehind || context.name(of: $0).text.hasPrefix("应"))
+        && $0.count ?? 0 >= part.figure.count ?? 0
         && Self.mayHold($0, part.figure)
     }
     guard let whole = larger.last, let total = whole.count, let count = part.count(in: total) else {
       return nil
     }
     if isBehind, wholes.count > 1 { return nil }
-    let isOnly = wholes.count == 1 && Measure.agree(whole, part.figure)
+    // Of fewer the share would be larger still.
+    if isConditional, !printed.isBelow(100 * count, over: total) { return nil }
+    let isOnly =
+      wholes.count == 1 && !isConditional && !isApart && Measure.agree(whole, part.figure)
     return Remark(
       severity: isOnly ? .error : .warning, confidence: isOnly ? .proven : .presumed,
       message: Message(
@@ -177,6 +207,16 @@ struct NamedRateCheck {
   /// Whether the part and another count together give the rate: 优秀48卷 are 合格, too.
   private var hasSumOfParts: Bool {
     guard !part.isOpposite, let own = part.figure.count else { return false }
+    // 优秀61本、良好149本、合格18本: the parts next to each other, over what stands before them.
+    var sum = own
+    for other in wholes.reversed() where other.index < part.figure.index {
+      if let total = other.count, total >= sum,
+        printed.rounding(of: 100 * sum, over: total) != nil, sum > own
+      {
+        return true
+      }
+      sum += other.count ?? 0
+    }
     return wholes.contains { whole in
       wholes.contains { other in
         guard other.index != whole.index, let count = other.count, let total = whole.count,
@@ -185,6 +225,15 @@ struct NamedRateCheck {
         return printed.rounding(of: 100 * (count + own), over: total) != nil
       }
     }
+  }
+
+  /// Whether the part is under the condition of the rate, too: 按期办结5544件，按期办结率.
+  private var isOfTheSame: Bool {
+    let name = context.name(of: part.figure).text
+    return context.name(of: rate).text.hasPrefix(name)
+      && RateFormula.conditionalWords.contains {
+        name.holds($0)
+      }
   }
 
   private var name: String { context.name(of: rate).text }

@@ -100,6 +100,7 @@ struct RateCheck {
     if part.value.total > whole.value.total, printed.coefficient <= 100 * printed.unit {
       return nil
     }
+    if hasFurtherPart(besides: part.value.figures + whole.value.figures) { return nil }
     let definedIsPrinted = whole.composition == formula.denominators.first
     let hidden = printed.denominators(under: part.value.total)
     let largest = wholes.map(\.value.total).max() ?? whole.value.total
@@ -129,6 +130,16 @@ struct RateCheck {
       figures: [rate] + part.value.figures + wholes.flatMap(\.value.figures).unique,
       printed: rate.printed, computed: share(part.value.total, whole.value.total),
       formula: line(part.value, whole.value))
+  }
+
+  /// Whether more of what the rate is of is printed beside it: 当场整改1980处，限期整改285处.
+  private func hasFurtherPart(besides used: [Figure]) -> Bool {
+    guard let stem = context.name(of: rate).rateStem?.suffix(2) else { return false }
+    return context.figures[..<rate.index].suffix(6).contains { figure in
+      figure.segment == rate.segment && !figure.isPercentage && !used.contains(figure)
+        && figure.fact.quantity.unit == used[0].fact.quantity.unit
+        && context.name(of: figure).relation(to: stem) == .part
+    }
   }
 
   /// An incomplete list of outcomes only bounds the rate from below.

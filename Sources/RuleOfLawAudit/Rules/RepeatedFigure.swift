@@ -25,7 +25,14 @@ extension AuditRule {
       "出庭率〔98% litigation.headAppearanceRate〕。\n三、计划\n出庭率达〔100% litigation.headAppearanceRate !target〕。",
     ]
   ) { context in
-    context.repeatedIndicators.flatMap { RepetitionCheck.remarks(on: $0, in: context) }
+    let remarks = context.repeatedIndicators.flatMap {
+      RepetitionCheck.remarks(on: $0, in: context)
+    }
+    // What the indicators have decided, the words need not.
+    let decided = Set(remarks.flatMap(\.figures))
+    return remarks
+      + RetoldNumber.all(in: context).compactMap { $0.doubt(in: context) }
+      .filter { decided.isDisjoint(with: $0.figures) }
   }
 }
 

@@ -55,7 +55,7 @@ struct ShareCheck {
     self.part = part
     self.partCount = partCount
     let counts = context.figures[..<part.index].reversed().prefix(Audit.Context.reach).prefix {
-      $0.sentence == part.sentence
+      $0.segment == part.segment
     }
     .compactMap { figure in
       figure.count.flatMap {
@@ -97,11 +97,11 @@ struct ShareCheck {
   /// The count that a share is of: the one before it, or in 分别占 the one in the same place.
   private static func part(of share: Figure, in context: Audit.Context) -> Figure? {
     let before = context.figures[..<share.index].reversed().prefix(24).prefix {
-      $0.sentence == share.sentence
+      $0.segment == share.segment
     }
     let shares = [share] + before.prefix(while: \.isPercentage)
     guard let first = shares.last, first.index > 0, first.index - 1 >= share.index - 24,
-      context.figures[first.index - 1].sentence == share.sentence
+      context.figures[first.index - 1].segment == share.segment
     else { return nil }
     let last = context.figures[first.index - 1]
     let words = context.words(between: last, and: first)

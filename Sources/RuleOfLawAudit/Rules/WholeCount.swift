@@ -21,7 +21,8 @@ extension AuditRule {
   ) { context in
     context.figures.compactMap { figure in
       guard let magnitude = figure.magnitude, figure.isMeasured, !magnitude.isWhole,
-        figure.isExact, units.contains(figure.fact.quantity.unit.rawValue),
+        figure.isExact, !context.isRatio(figure),
+        units.contains(figure.fact.quantity.unit.rawValue),
         !averages.contains(where: { context.clause(before: figure).holds($0) })
       else { return nil }
       return Remark(
@@ -38,4 +39,13 @@ extension AuditRule {
     "条", "项", "部", "篇",
   ])
   private static let averages = ["均", "平均", "每"]
+}
+
+extension Audit.Context {
+  /// Whether a number of things is one for so many others: 7.6批次/千人, 万人成讼率49.7件.
+  fileprivate func isRatio(_ figure: Figure) -> Bool {
+    let end = figure.span.end
+    return reading.text[SourceSpan(end, end + 1)] == "/" || name(of: figure).text.holds("率")
+      || ["万人", "每万", "人均"].contains { clause(before: figure).holds($0) }
+  }
 }

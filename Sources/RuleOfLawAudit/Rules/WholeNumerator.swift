@@ -30,7 +30,10 @@ extension RateCheck {
   /// What there is to say where the part is not printed, or not in full.
   var feasibility: Remark? {
     guard !isUnclear, parts.allSatisfy({ !$0.value.isComplete }), let whole = wholes.first,
-      whole.value.figures.allSatisfy({ $0.paragraph == rate.paragraph })
+      whole.value.figures.allSatisfy({
+        $0.paragraph == rate.paragraph
+          && ($0.segment == rate.segment || $0.sentence != rate.sentence)
+      })
     else { return nil }
     let known = parts.first?.value
     let fitting = wholes.compactMap { whole in

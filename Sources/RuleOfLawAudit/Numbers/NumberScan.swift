@@ -1,0 +1,219 @@
+import RuleOfLawModel
+
+/// Finds the numbers of a text in one pass over its bytes.
+struct NumberScan {
+  /// The numbers in the order of the text.
+  private(set) var numbers: [PrintedNumber] = []
+
+  private static let units: [String] = [
+    "个百分点", "百分点", "%", "％", "倍", "元", "件次", "件", "起", "宗", "例", "桩", "案", "个工作日", "工作日",
+    "个月", "个", "项次", "项", "份", "条次", "条", "处", "部", "人次", "名次", "人", "名", "位", "批次", "批", "组", "家次",
+    "户次", "家", "户", "场次", "场", "次", "期", "篇", "卷", "本", "册", "张", "幅", "所", "座", "支", "台", "辆", "艘",
+    "平方米", "平方公里", "公里", "公顷", "亩", "吨", "小时", "天", "日", "宗次", "轮", "堂", "节", "课时", "学时",
+  ]
+  /// The units by their first three bytes, longer ones first.
+  private static let table: [UInt32: [(bytes: [UInt8], unit: Unit)]] = {
+    let entries = units.map { word in
+      (
+        bytes: Array(word.utf8),
+        unit: word == "％" ? Unit.percent : word == "个百分点" ? .percentagePoint : Unit(rawValue: word)
+      )
+    }
+    return Dictionary(grouping: entries) { key($0.bytes, 0) }
+      .mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } }
+  }()
+
+  private static func key(_ bytes: [UInt8], _ at: Int) -> UInt32 {
+    bytes[at] < 0x80
+      ? UInt32(bytes[at])
+      : UInt32(bytes[at]) << 16 | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2])
+  }
+
+  /// Scans a text that is divided into passages.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  init(_ text: SourceText, _ passages: Passages) {
+    let bytes = text.string.utf8.span
+    var offset = 0
+    var sentence = 0
+    var segment = 0
+    while offset < bytes.count {
+      guard Self.isDigit(bytes[offset]) else {
+        offset += 1
+        continue
+      }
+      let start = offset
+      while sentence + 1 < passages.sentences.count, passages.sentences[sentence + 1] <= start {
+        sentence += 1
+      }
+      while segment + 1 < passages.segments.count, passages.segments[segment + 1] <= start {
+        segment += 1
+      }
+      guard let digits = Self.digits(bytes, &offset), !Self.isOrdinal(bytes, before: start) else {
+        continue
+      }
+      let tail = Tail(bytes, at: offset)
+      guard !tail.isDate(of: digits) else { continue }
+      offset = tail.end
+      numbers.append(
+        PrintedNumber(
+          index: numbers.count, span: SourceSpan(start, offset), value: digits,
+          exponent: tail.exponent, unit: tail.unit,
+          isHedged: tail.isHedged || Self.isHedged(bytes, before: start)
+            || Self.isDash(bytes, before: start),
+          sentence: sentence, segment: segment))
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  /// Reads digits with one point and separators of thousands, and moves behind them.
+  private static func digits(_ bytes: borrowing Span<UInt8>, _ offset: inout Int) -> FixedDecimal? {
+    var coefficient: Int64 = 0
+    var count = 0
+    var scale: UInt8 = 0
+    var hasPoint = false
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if isDigit(byte) {
+        count += 1
+        if count <= 15 {
+          coefficient = coefficient * 10 + Int64(byte - 0x30)
+          if hasPoint { scale += 1 }
+        }
+      } else if byte == 0x2E, !hasPoint, offset + 1 < bytes.count, isDigit(bytes[offset + 1]) {
+        hasPoint = true
+      } else if byte != 0x2C || hasPoint || !isThousand(bytes, offset + 1) {
+        break
+      }
+      offset += 1
+    }
+    return count <= 15 ? FixedDecimal(coefficient: coefficient, scale: scale) : nil
+  }
+
+  /// Whether exactly three digits stand at an offset.
+  private static func isThousand(_ bytes: borrowing Span<UInt8>, _ at: Int) -> Bool {
+    guard at + 2 < bytes.count else { return false }
+    for place in at..<at + 3 where !isDigit(bytes[place]) { return false }
+    return at + 3 >= bytes.count || !isDigit(bytes[at + 3])
+  }
+
+  private static func stands(
+    _ word: StaticString, in bytes: borrowing Span<UInt8>, endingAt end: Int
+  ) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard end >= count else { return false }
+    return word.withUTF8Buffer { buffer in
+      for place in 0..<count where unsafe buffer[place] != bytes[end - count + place] {
+        return false
+      }
+      return true
+    }
+  }
+
+  private static func isOrdinal(_ bytes: borrowing Span<UInt8>, before start: Int) -> Bool {
+    stands("第", in: bytes, endingAt: start)
+  }
+
+  /// Whether a dash before digits makes them the end of a range.
+  private static func isDash(_ bytes: borrowing Span<UInt8>, before start: Int) -> Bool {
+    start > 0
+      && (bytes[start - 1] == 0x2D || bytes[start - 1] == 0x7E
+        || stands("—", in: bytes, endingAt: start) || stands("－", in: bytes, endingAt: start)
+        || stands("～", in: bytes, endingAt: start) || stands("/", in: bytes, endingAt: start))
+  }
+
+  private static func isHedged(_ bytes: borrowing Span<UInt8>, before start: Int) -> Bool {
+    for word in hedges where ends(word, bytes, start) { return true }
+    return false
+  }
+
+  private static let hedges = Wording.hedgesBefore.map { Array($0.utf8) }
+
+  private static func ends(_ word: [UInt8], _ bytes: borrowing Span<UInt8>, _ end: Int) -> Bool {
+    guard end >= word.count else { return false }
+    for place in word.indices where word[place] != bytes[end - word.count + place] { return false }
+    return true
+  }
+
+  /// What stands behind digits: hedges, 万 or 亿, and the unit.
+  private struct Tail {
+    private(set) var exponent: UInt8 = 0
+    private(set) var unit = Unit.none
+    private(set) var isHedged = false
+    private(set) var end: Int
+    private var date: Character?
+
+    init(_ bytes: borrowing Span<UInt8>, at start: Int) {
+      end = start
+      isHedged = take(["余", "多", "几"], bytes)
+      if takeOne("万", bytes) { exponent += 4 }
+      if takeOne("亿", bytes) { exponent += 8 }
+      if take(["余", "多"], bytes) { isHedged = true }
+      for word in ["年", "月"] where takeOne(word, bytes) {
+        date = word.first
+        return
+      }
+      if let found = Self.unit(bytes, at: end) {
+        unit = found.unit
+        end += found.length
+      }
+      var behind = end
+      if Self.stands(["以上", "左右", "上下", "以内", "以下", "余", "-", "~", "—", "－", "～"], bytes, &behind) {
+        isHedged = true
+      }
+    }
+
+    /// Whether the digits are a year, or the day of a month.
+    func isDate(of digits: FixedDecimal) -> Bool { date != nil || unit.rawValue == "日" }
+
+    private mutating func take(_ words: [String], _ bytes: borrowing Span<UInt8>) -> Bool {
+      Self.stands(words, bytes, &end)
+    }
+
+    private mutating func takeOne(_ word: String, _ bytes: borrowing Span<UInt8>) -> Bool {
+      Self.stands([word], bytes, &end)
+    }
+
+    private static func stands(
+      _ words: [String], _ bytes: borrowing Span<UInt8>, _ end: inout Int
+    ) -> Bool {
+      for word in words {
+        let span = word.utf8.span
+        guard end + span.count <= bytes.count else { continue }
+        var isSame = true
+        for place in span.indices where span[place] != bytes[end + place] {
+          isSame = false
+          break
+        }
+        if isSame {
+          end += span.count
+          return true
+        }
+      }
+      return false
+    }
+
+    private static func unit(
+      _ bytes: borrowing Span<UInt8>, at start: Int
+    ) -> (unit: Unit, length: Int)? {
+      guard start < bytes.count else { return nil }
+      let first = bytes[start]
+      guard first < 0x80 || start + 2 < bytes.count else { return nil }
+      let key =
+        first < 0x80
+        ? UInt32(first)
+        : UInt32(first) << 16 | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2])
+      guard let entries = NumberScan.table[key] else { return nil }
+      for entry in entries where start + entry.bytes.count <= bytes.count {
+        var isSame = true
+        for place in entry.bytes.indices where entry.bytes[place] != bytes[start + place] {
+          isSame = false
+          break
+        }
+        if isSame { return (entry.unit, entry.bytes.count) }
+      }
+      return nil
+    }
+  }
+}
