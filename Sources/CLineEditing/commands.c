@@ -4,19 +4,33 @@
 
 // libedit hands a command nothing but the editor and the key, hence a function for each.
 
-static unsigned char perform(EditLine *edit, CLineCommand command) {
+static CLineAnswer answer(EditLine *edit, CLineCommand command) {
   CLineEditor *editor = editorOf(edit);
   CLineText text = copyText(edit);
   CLineAnswer answer = editor->callbacks.perform(editor->callbacks.context, command, text);
   freeText(text);
+  return answer;
+}
+
+static unsigned char perform(EditLine *edit, CLineCommand command) {
   // libedit's own bell rings in /dev/null.
-  if (answer == CLineAnswerBell) CLineTerminalWrite("\a", 1);
+  if (answer(edit, command) == CLineAnswerBell) CLineTerminalWrite("\a", 1);
   return CC_REFRESH;
 }
 
 static unsigned char complete(EditLine *edit, wint_t key) {
   (void)key;
   return perform(edit, CLineCommandComplete);
+}
+
+static unsigned char previousCandidate(EditLine *edit, wint_t key) {
+  (void)key;
+  return perform(edit, CLineCommandPreviousCandidate);
+}
+
+static unsigned char dismiss(EditLine *edit, wint_t key) {
+  (void)key;
+  return perform(edit, CLineCommandDismissCandidates);
 }
 
 static unsigned char undo(EditLine *edit, wint_t key) {
@@ -83,6 +97,10 @@ static unsigned char nothing(EditLine *edit, wint_t key) {
 
 static unsigned char enter(EditLine *edit, wint_t key) {
   CLineEditor *editor = editorOf(edit);
+  if (editor->callbacks.hasMenu(editor->callbacks.context) &&
+      answer(edit, CLineCommandTakeCandidate) == CLineAnswerDone) {
+    return CC_REFRESH;
+  }
   CLineText text = copyText(edit);
   if (!editor->callbacks.isComplete(editor->callbacks.context, text)) {
     int spaces = editor->callbacks.indentation(editor->callbacks.context, text);
@@ -143,6 +161,7 @@ typedef struct {
 static const Command commands[] = {
     {L"rol-clear", L"Clear the window", clear},
     {L"rol-complete", L"Complete the word at the cursor", complete},
+    {L"rol-dismiss", L"Take the candidates away", dismiss},
     {L"rol-enter", L"End the entry if it is complete", enter},
     {L"rol-forward", L"Go right or take the suggestion", forward},
     {L"rol-forward-word", L"Go a word right or take one of the suggestion", forwardWord},
@@ -152,6 +171,7 @@ static const Command commands[] = {
     {L"rol-next-line", L"Go a line down, then to the next entry", nextLine},
     {L"rol-nothing", L"Ignore the key", nothing},
     {L"rol-paste", L"Insert what the terminal pastes", paste},
+    {L"rol-previous-candidate", L"Go to the candidate before", previousCandidate},
     {L"rol-previous-line", L"Go a line up, then to the previous entry", previousLine},
     {L"rol-search", L"Search earlier entries", search},
     {L"rol-undo", L"Undo", undo},
@@ -164,6 +184,7 @@ typedef struct {
 
 static const Binding bindings[] = {
     {L"^I", L"rol-complete"},
+    {L"\\e[Z", L"rol-previous-candidate"},
     {L"^J", L"rol-enter"},
     {L"^M", L"rol-enter"},
     {L"\\e^J", L"rol-newline"},
@@ -201,6 +222,7 @@ static const Binding bindings[] = {
     {L"^W", L"ed-delete-prev-word"},
     {L"\\234", L"em-next-word"},
     {L"\\235", L"vi-command-mode"},
+    {L"\\236", L"rol-dismiss"},
 };
 
 /// Sequences of keys that mean nothing here, so that no part of them ends in the entry. They come
@@ -208,7 +230,7 @@ static const Binding bindings[] = {
 static const wchar_t *const ignored[] = {
     L"\\e[2~",   L"\\e[5~",   L"\\e[6~",   L"\\e[11~",  L"\\e[12~",  L"\\e[13~",  L"\\e[14~",
     L"\\e[15~",  L"\\e[17~",  L"\\e[18~",  L"\\e[19~",  L"\\e[20~",  L"\\e[21~",  L"\\e[23~",
-    L"\\e[24~",  L"\\eOP",    L"\\eOQ",    L"\\eOR",    L"\\eOS",    L"\\e[Z",    L"\\e[I",
+    L"\\e[24~",  L"\\eOP",    L"\\eOQ",    L"\\eOR",    L"\\eOS",    L"\\e[I",
     L"\\e[O",    L"\\e[1;2A", L"\\e[1;2B", L"\\e[1;2C", L"\\e[1;2D", L"\\e[1;5A", L"\\e[1;5B",
     L"\\e[3;2~", L"\\e[3;5~",
 };

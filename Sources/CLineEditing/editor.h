@@ -37,6 +37,7 @@ struct CLineEditor {
 enum {
   keyLoneEscape = 0x9D,
   keyNextWord = 0x9C,
+  keyDismiss = 0x9E,
 };
 
 enum { keyEscape = 0x1B };

@@ -104,6 +104,17 @@ static bool isVi(EditLine *edit) {
   return name && wcscmp(name, L"vi") == 0;
 }
 
+/// The key that an escape is: one of its own where nothing follows it.
+///
+/// With arrow keys bound, libedit waits for what follows: in vi mode the key would not leave
+/// insertion but swallow the next one, and candidates would stay.
+static wchar_t escapeKey(CLineEditor *editor) {
+  bool hasMenu = editor->callbacks.hasMenu(editor->callbacks.context);
+  if (!hasMenu && !isVi(editor->edit)) return keyEscape;
+  if (inputArrives(escapeSequenceMilliseconds)) return keyEscape;
+  return hasMenu ? keyDismiss : keyLoneEscape;
+}
+
 int readKey(EditLine *edit, wchar_t *key) {
   CLineEditor *editor = editorOf(edit);
   if (editor->waitingKey) {
@@ -116,11 +127,7 @@ int readKey(EditLine *edit, wchar_t *key) {
   for (;;) {
     switch (readScalar(editor, key)) {
       case InputScalar:
-        // With arrow keys bound, libedit waits for what follows an escape: in vi mode the key
-        // would not leave insertion but swallow the next one.
-        if (*key == keyEscape && isVi(edit) && !inputArrives(escapeSequenceMilliseconds)) {
-          *key = keyLoneEscape;
-        }
+        if (*key == keyEscape) *key = escapeKey(editor);
         return 1;
       case InputEnd:
         editor->outcome = CLineOutcomeEnd;

@@ -7,6 +7,9 @@ extension EditingState.Command {
     self =
       switch command {
       case .complete: .complete
+      case .previousCandidate: .previousCandidate
+      case .takeCandidate: .takeCandidate
+      case .dismissCandidates: .dismissCandidates
       case .undo: .undo
       case .previousLine: .previousLine
       case .nextLine: .nextLine

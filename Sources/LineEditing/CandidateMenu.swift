@@ -1,55 +1,98 @@
 import TerminalText
 
-/// The candidates of a completion, set in columns below the entry.
-struct CandidateMenu: Hashable {
-  var candidates: [Completion.Candidate]
+/// The candidates of a completion, listed below the entry and walked through.
+struct CandidateMenu {
+  /// What can be chosen.
+  var completion: Completion
+  /// The draft before anything was completed, which giving up restores.
+  var original: Draft
+  /// The draft as it stands while the menu is open.
+  var draft: Draft
+  /// The candidate chosen; nil before the first step.
+  var selection: Int?
 
-  private static let gap = 2
-  private static let dim = (on: "\u{1B}[2m", off: "\u{1B}[0m")
+  /// The number of lines that a menu takes at most.
+  private static let mostRows = 10
+  private static let gap = "  "
 
-  /// The lines of the menu, read down the columns.
-  ///
-  /// What finds no room is counted in the last line.
-  func lines(rows: Int, columns: Int, measuring width: DisplayWidth) -> [String] {
-    let cells = candidates.map { Cell($0, measuring: width) }
-    let cellWidth = min((cells.map(\.width).max() ?? 0) + Self.gap, columns)
-    let perLine = max(1, (columns + Self.gap) / cellWidth)
-    let lineCount = (cells.count + perLine - 1) / perLine
-    if lineCount <= rows {
-      return (0..<lineCount).map { line in
-        let indices = stride(from: line, to: cells.count, by: lineCount)
-        return join(indices.map { cells[$0] }, cellWidth: cellWidth)
-      }
-    }
-    // Shown in part, the order is that of reading: what is left out is the end.
-    let shown = min(cells.count, max(0, rows - 1) * perLine)
-    let lines = stride(from: 0, to: shown, by: perLine).map { start in
-      join(Array(cells[start..<min(start + perLine, shown)]), cellWidth: cellWidth)
-    }
-    return rows > 0 ? lines + ["\(Self.dim.on)… +\(cells.count - shown)\(Self.dim.off)"] : []
+  /// Goes to the next or the one before, around the ends, and puts it into the draft.
+  mutating func step(by offset: Int) {
+    let count = completion.candidates.count
+    let start = selection ?? (offset > 0 ? -1 : 0)
+    let next = (start + offset + count) % count
+    selection = next
+    draft = original.replacing(completion.range, with: completion.candidates[next].text)
   }
 
-  private func join(_ cells: [Cell], cellWidth: Int) -> String {
-    var line = ""
-    for (index, cell) in cells.enumerated() {
-      line += cell.drawn
-      if index < cells.count - 1 {
-        line += String(repeating: " ", count: max(0, cellWidth - cell.width))
-      }
-    }
-    return line
+  /// The draft with the chosen candidate and what follows it; nil before the first step.
+  var chosen: Draft? {
+    selection.map { original.completed(completion.range, with: completion.candidates[$0]) }
   }
 
-  private struct Cell {
-    var drawn: String
-    var width: Int
+  /// The lines of the menu, those around the chosen one where not all find room.
+  func lines(rows: Int, measuring width: DisplayWidth, usesColors: Bool) -> [String] {
+    let candidates = completion.candidates
+    let room = min(rows, Self.mostRows)
+    guard room > 0 else { return [] }
+    let isCut = candidates.count > room
+    let shown = isCut ? max(1, room - 1) : candidates.count
+    let middle = (selection ?? 0) - shown / 2
+    let first = min(max(0, middle), candidates.count - shown)
+    let layout = Layout(
+      candidates[first..<first + shown], measuring: width, paint: Paint(usesColors: usesColors))
+    var lines = (first..<first + shown).map {
+      layout.line(candidates[$0], isChosen: $0 == selection)
+    }
+    if isCut, room > 1 {
+      let place = selection.map { "\($0 + 1)/" } ?? ""
+      lines.append(layout.paint.dim(Self.gap + "\(place)\(candidates.count)"))
+    }
+    return lines
+  }
 
-    init(_ candidate: Completion.Candidate, measuring measure: DisplayWidth) {
+  /// How lines are put together: the text, how often it occurs, what it is, what it means.
+  private struct Layout {
+    let paint: Paint
+    private let measure: DisplayWidth
+    private let textWidth: Int
+    private let countWidth: Int
+    private let kindWidth: Int
+
+    init(
+      _ candidates: ArraySlice<Completion.Candidate>, measuring measure: DisplayWidth, paint: Paint
+    ) {
+      self.measure = measure
+      self.paint = paint
+      textWidth = candidates.map { measure.of($0.text.withoutLines) }.max() ?? 0
+      countWidth = candidates.compactMap { $0.count.map { String($0).utf8.count } }.max() ?? 0
+      kindWidth = candidates.map { measure.of($0.kind) }.max() ?? 0
+    }
+
+    func line(_ candidate: Completion.Candidate, isChosen: Bool) -> String {
       let text = candidate.text.withoutLines
+      let padding = String(repeating: " ", count: textWidth - measure.of(text))
+      var line = (isChosen ? "› " : gap) + (isChosen ? paint.chosen(text) : text) + padding
+      if countWidth > 0 {
+        let count = candidate.count.map(String.init) ?? ""
+        line += gap + String(repeating: " ", count: countWidth - count.utf8.count) + count
+      }
+      var rest = ""
+      if kindWidth > 0 {
+        let padding = String(repeating: " ", count: kindWidth - measure.of(candidate.kind))
+        rest += gap + candidate.kind + padding
+      }
       let note = candidate.note.withoutLines
-      drawn = note.isEmpty ? text : "\(text) \(dim.on)\(note)\(dim.off)"
-      width = measure.of(text) + (note.isEmpty ? 0 : 1 + measure.of(note))
+      if !note.isEmpty { rest += gap + note }
+      return rest.isEmpty ? line : line + paint.dim(rest)
     }
+  }
+
+  /// The colours of a menu, where there are some.
+  struct Paint {
+    var usesColors: Bool
+
+    func dim(_ text: String) -> String { usesColors ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+    func chosen(_ text: String) -> String { usesColors ? "\u{1B}[7m\(text)\u{1B}[0m" : text }
   }
 }
 

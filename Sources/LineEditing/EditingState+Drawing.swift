@@ -31,8 +31,9 @@ extension EditingState {
     let opening = announcement
     switch moment {
     case .settled:
-      if search == nil { undo.note(draft) }
       if let menu, menu.draft != draft { self.menu = nil }
+      // What is only passed through in a menu is nothing to go back to.
+      if search == nil, menu?.selection == nil { undo.note(draft) }
       if !isStale, let drawn, drawn.picture.draft == draft, drawn.size == size { return "" }
     case .resized:
       break
@@ -71,23 +72,27 @@ extension EditingState {
     search = nil
     menu = nil
     announcement = ""
-    var picture = picture(of: Draft(draft.text), on: screen)
+    var picture = picture(of: Draft(draft.text), on: screen, isLeft: true)
     picture.suggestion = ""
     defer { drawn = nil }
     return screen.wholeFrame(of: picture)
       .drawingToLeave(overCursorRow: cursorRow(on: screen), mark: mark)
   }
 
-  private func picture(of draft: Draft, on screen: Screen) -> Picture {
+  private func picture(
+    of draft: Draft, on screen: Screen, isLeft: Bool = false
+  ) -> Picture {
     var picture = Picture(
       prompt: search.map(prompt) ?? prompts.entry, continuationPrompt: prompts.continuation,
-      draft: draft, painted: delegate.paint(draft.text.withVisibleControls))
-    if draft.isCursorAtEnd, search == nil {
+      draft: draft,
+      spans: usesColors ? delegate.painting(of: draft.text, at: isLeft ? nil : draft.cursor) : [])
+    // Without colours nobody could tell it from what was typed.
+    if usesColors, draft.isCursorAtEnd, search == nil, menu == nil {
       picture.suggestion = history.suggestion(for: draft.text)
     }
-    if let menu = menu?.content {
-      picture.below = { rows in
-        menu.lines(rows: rows, columns: screen.size.columns, measuring: screen.width)
+    if let menu {
+      picture.below = { [usesColors] rows in
+        menu.lines(rows: rows, measuring: screen.width, usesColors: usesColors)
       }
     }
     return picture

@@ -8,12 +8,14 @@ struct EditingState {
   var prompts: Prompts
   var delegate: any LineEditorDelegate
   var width = DisplayWidth()
+  /// Whether anything is drawn in colours.
+  var usesColors = true
   var history = History()
 
   var undo = UndoHistory()
   var search: ReverseSearch?
   /// The candidates shown, as long as the draft is the one that they were asked for.
-  var menu: (content: CandidateMenu, draft: Draft)?
+  var menu: CandidateMenu?
   /// What the terminal shows of this entry.
   var drawn: Drawn?
   /// Whether it has to be drawn anew even if the draft is the same.

@@ -27,7 +27,8 @@ struct EditorHandle: ~Copyable {
         perform: { unsafe EditingContext.at($0).pointee.perform($1, $2) },
         search: { unsafe EditingContext.at($0).pointee.search($1) },
         isComplete: { unsafe EditingContext.at($0).pointee.isComplete($1) },
-        indentation: { unsafe EditingContext.at($0).pointee.indentation($1) })
+        indentation: { unsafe EditingContext.at($0).pointee.indentation($1) },
+        hasMenu: { unsafe EditingContext.at($0).pointee.state.menu != nil })
       return unsafe CLineEditorRead(editor, callbacks)
     }
     state = context.state

@@ -67,6 +67,12 @@ public struct LineEditor: ~Copyable {
     set { state.delegate = newValue }
   }
 
+  /// Whether the entry, suggestions and menus have colours; without them there are no suggestions.
+  public var usesColors: Bool {
+    get { state.usesColors }
+    set { state.usesColors = newValue }
+  }
+
   /// How the terminal counts cells.
   public var displayWidth: DisplayWidth {
     get { state.width }

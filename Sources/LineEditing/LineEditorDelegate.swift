@@ -12,10 +12,10 @@ public protocol LineEditorDelegate {
   /// What may stand at the cursor, given as a UTF-8 offset.
   func completions(in entry: String, at utf8Cursor: Int) -> Completion
 
-  /// The entry with colours: the same text with SGR escape sequences (`ESC [ … m`) added.
+  /// The colours of the entry, given the cursor as a UTF-8 offset; nil for an entry that is done.
   ///
-  /// Painted text that is not the same text is not used.
-  func paint(_ entry: String) -> String
+  /// Asked only where the terminal has colours.
+  func painting(of entry: String, at utf8Cursor: Int?) -> [StyledSpan]
 }
 
 extension LineEditorDelegate {
@@ -27,5 +27,5 @@ extension LineEditorDelegate {
     Completion(range: utf8Cursor..<utf8Cursor, candidates: [])
   }
 
-  public func paint(_ entry: String) -> String { entry }
+  public func painting(of entry: String, at utf8Cursor: Int?) -> [StyledSpan] { [] }
 }

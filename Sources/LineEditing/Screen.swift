@@ -30,27 +30,26 @@ struct Screen: Hashable {
   }
 
   private func cells(of picture: Picture) -> (rows: [CellRow], cursor: (row: Int, column: Int)) {
-    let text = picture.draft.text.withVisibleControls
-    var painted = picture.painted ?? text
-    if !StyledText.isPainting(painted, of: text) { painted = text }
-    var scalarsToCursor = picture.draft.textBeforeCursor.unicodeScalars.count
+    let text = picture.draft.text
     var writer = CellWriter(columns: size.columns, measuring: width)
     var cursor: (row: Int, column: Int)?
+    var colors = Colors(picture.spans)
+    var offset = 0
 
     writer.write(styled: picture.prompt)
-    for token in StyledText(painted) {
-      switch token {
-      case .style(let sequence):
-        writer.apply(sequence)
-      case .scalar(let scalar):
-        // A mark has no cell of its own: before it, the cursor is at the next character.
-        if scalarsToCursor <= 0, cursor == nil { cursor = writer.place(of: scalar) }
-        scalarsToCursor -= 1
-        if scalar == "\n" {
-          writer.newline(prompt: picture.continuationPrompt)
-        } else {
-          writer.write(scalar)
-        }
+    // What is shown has a scalar for each of the text.
+    for (scalar, shown) in zip(text.unicodeScalars, text.withVisibleControls.unicodeScalars) {
+      // A mark has no cell of its own: before it, the cursor is at the next character.
+      if offset >= picture.draft.cursor, cursor == nil { cursor = writer.place(of: shown) }
+      if let change = colors.change(at: offset) {
+        writer.endStyle()
+        if !change.isEmpty { writer.apply(change) }
+      }
+      offset += UTF8.width(scalar)
+      if shown == "\n" {
+        writer.newline(prompt: picture.continuationPrompt)
+      } else {
+        writer.write(shown)
       }
     }
     writer.endStyle()
@@ -82,5 +81,26 @@ struct Screen: Hashable {
     }
     writer.endStyle()
     return writer.rows[0].text
+  }
+}
+
+/// The colours of a text while it is gone through from its beginning.
+private struct Colors {
+  private var spans: ArraySlice<StyledSpan>
+  private var current = ""
+
+  init(_ spans: [StyledSpan]) {
+    self.spans = spans.sorted { $0.range.lowerBound < $1.range.lowerBound }[...]
+  }
+
+  /// Returns the sequence to be in force from an offset on, empty for none; nil where nothing
+  /// changes. Of spans that overlap, the first to begin counts.
+  mutating func change(at offset: Int) -> String? {
+    while let first = spans.first, first.range.upperBound <= offset { spans.removeFirst() }
+    let isWithin = spans.first.map { $0.range.lowerBound <= offset } ?? false
+    let next = isWithin ? spans.first?.sequence ?? "" : ""
+    guard next != current else { return nil }
+    current = next
+    return next
   }
 }

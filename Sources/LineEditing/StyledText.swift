@@ -45,14 +45,4 @@ struct StyledText: Sequence, IteratorProtocol {
     for case .scalar(let scalar) in StyledText(text) { plain.append(scalar) }
     return String(plain)
   }
-
-  /// Whether painted text is a plain one with nothing but colours added.
-  static func isPainting(_ painted: String, of plain: String) -> Bool {
-    var tokens = StyledText(painted)
-    var expected = plain.unicodeScalars.makeIterator()
-    while let token = tokens.next() {
-      if case .scalar(let scalar) = token, scalar != expected.next() { return false }
-    }
-    return expected.next() == nil
-  }
 }

@@ -13,16 +13,16 @@ struct InteractiveShell {
   /// Converses until the person leaves.
   mutating func run(runsInit: Bool) {
     if runsInit { runInit() }
-    guard var editor = LineEditor(program: "rol", prompts: prompts, delegate: entryRules) else {
-      return
-    }
+    guard var editor = LineEditor(program: "rol", prompts: prompts) else { return }
     context.session.history = context.console.history(isSafe: context.session.settings.isSafe)
     for record in context.session.history?.records ?? [] { editor.remember(record.statement) }
     context.session.isCancelled = { LineEditor.interruptCount > 0 }
     context.console.show(context.session.greeting)
+    let counts = ValueCounts()
+    editor.usesColors = context.session.settings.isColored
     while true {
       editor.prompts = prompts
-      editor.delegate = entryRules
+      editor.delegate = EntryRules(session: context.session, counts: counts)
       editor.displayWidth = context.session.settings.measure
       switch editor.readEntry() {
       case .line(let entry):
@@ -52,8 +52,6 @@ struct InteractiveShell {
     }
   }
 
-  private var entryRules: EntryRules { EntryRules(session: context.session) }
-
   private var prompts: Prompts {
     Prompts(
       entry: context.session.prompt, continuation: context.session.continuationPrompt,
@@ -71,14 +69,21 @@ struct InteractiveShell {
 /// What the editor has to know of entries, as the session stands.
 private struct EntryRules: LineEditorDelegate {
   let session: Session
+  let counts: ValueCounts
 
   func completions(in entry: String, at utf8Cursor: Int) -> Completion {
-    let completion = session.completion(in: entry, at: utf8Cursor)
+    let completion = session.completion(in: entry, at: utf8Cursor, counting: counts)
     return Completion(
       range: completion.range,
       candidates: completion.candidates.map {
-        Completion.Candidate($0.text, note: $0.note, suffix: $0.suffix)
-      })
+        Completion.Candidate(
+          $0.text, kind: $0.kind, count: $0.count, note: $0.note, suffix: $0.suffix)
+      },
+      isClear: completion.isClear)
+  }
+
+  func painting(of entry: String, at utf8Cursor: Int?) -> [StyledSpan] {
+    session.painting(of: entry, at: utf8Cursor).map { StyledSpan($0.range, style: $0.style) }
   }
 
   func isComplete(_ entry: String) -> Bool { Session.isComplete(entry) }

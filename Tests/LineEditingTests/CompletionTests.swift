@@ -11,13 +11,20 @@ struct CompletionTests {
   ])
   func `the common prefix is found by character`(texts: [String], prefix: String) {
     let completion = Completion(range: 0..<0, candidates: texts.map { Completion.Candidate($0) })
-    #expect(completion.commonPrefix == prefix)
+    #expect(completion.commonPrefix(of: "") == prefix)
+  }
+
+  @Test func `the common prefix is that of the words that begin as was typed`() {
+    let words = ["digital", "dispute", "auditing"].map { Completion.Candidate($0) }
+    let completion = Completion(range: 0..<1, candidates: words)
+    #expect(completion.commonPrefix(of: "d") == "di")
+    #expect(completion.commonPrefix(of: "it") == "")
   }
 
   @Test func `candidates that share half a character lose nothing that was typed`() {
     var state = EditingState.offering(["行政复议", "行政处罚"])
     #expect(state.perform(.complete, on: Draft("行")) == Draft("行政"))
-    #expect(state.perform(.complete, on: Draft("行政")) == Draft("行政"))
+    #expect(state.perform(.complete, on: Draft("行政")) == Draft("行政复议"))
   }
 
   @Test func `the only candidate is inserted with its suffix`() {
@@ -39,51 +46,40 @@ struct CompletionTests {
     #expect(state.perform(.complete, on: Draft("xzf")) == Draft("xzf"))
   }
 
+  @Test func `a clear best is taken before others`() {
+    var state = EditingState.offering(["领域", "指标", "标题"], isClear: true)
+    #expect(state.perform(.complete, on: Draft("")) == Draft("领域:"))
+    #expect(state.menu == nil)
+  }
+
   @Test func `without candidates there is nothing to be done`() {
     var state = EditingState.offering([])
     #expect(state.perform(.complete, on: Draft("行")) == nil)
   }
-
-  @Test func `a menu is set in columns and says what it leaves out`() {
-    let menu = CandidateMenu(
-      candidates: ["行政复议", "行政处罚", "许可", "a", "b"].map { Completion.Candidate($0) })
-    let width = DisplayWidth()
-    #expect(
-      menu.lines(rows: 5, columns: 20, measuring: width) == [
-        "行政复议  a", "行政处罚  b", "许可",
-      ])
-    #expect(
-      menu.lines(rows: 2, columns: 20, measuring: width).map(StyledText.plain) == [
-        "行政复议  行政处罚", "… +3",
-      ])
-    #expect(menu.lines(rows: 0, columns: 20, measuring: width) == [])
-    for columns in 2...40 {
-      for line in menu.lines(rows: 9, columns: columns, measuring: width) where columns >= 8 {
-        #expect(width.of(StyledText.plain(line)) <= columns)
-      }
-    }
-  }
 }
 
 /// A language of a few words, some of them with other spellings.
-private struct Offer: LineEditorDelegate {
+struct Offer: LineEditorDelegate {
   var candidates: [String]
   var spellings: [String: [String]]
+
+  var isClear = false
 
   func completions(in entry: String, at utf8Cursor: Int) -> Completion {
     let head = Draft(entry, cursor: utf8Cursor).textBeforeCursor
     let found = spellings[String(head)] ?? candidates.filter { $0.hasPrefix(head) }
     return Completion(
-      range: 0..<utf8Cursor, candidates: found.map { Completion.Candidate($0, suffix: ":") })
+      range: 0..<utf8Cursor, candidates: found.map { Completion.Candidate($0, suffix: ":") },
+      isClear: isClear)
   }
 }
 
 extension EditingState {
-  fileprivate static func offering(
-    _ candidates: [String], spelled spellings: [String: [String]] = [:]
+  static func offering(
+    _ candidates: [String], spelled spellings: [String: [String]] = [:], isClear: Bool = false
   ) -> Self {
     EditingState(
       prompts: Prompts(entry: "> ", continuation: ": "),
-      delegate: Offer(candidates: candidates, spellings: spellings))
+      delegate: Offer(candidates: candidates, spellings: spellings, isClear: isClear))
   }
 }

@@ -41,6 +41,17 @@ struct RandomEditing {
     draft = draftOf(scalars, position)
   }
 
+  /// Colours at random, some of which overlap, break a character or lie behind the end.
+  static func spans(of text: String, seed: UInt64) -> [StyledSpan] {
+    var generator = SeededGenerator(seed: seed)
+    let styles = ["1;34", "36", "4;31", "", "1;7", "J\u{1B}[2"]
+    return (0..<Int.random(in: 0...6, using: &generator)).map { _ in
+      let start = Int.random(in: 0...text.utf8.count, using: &generator)
+      let end = start + Int.random(in: 0...12, using: &generator)
+      return StyledSpan(start..<end, style: styles.randomElement(using: &generator) ?? "")
+    }
+  }
+
   private func draftOf(_ scalars: [Unicode.Scalar], _ position: Int) -> Draft {
     func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
       var view = String.UnicodeScalarView()

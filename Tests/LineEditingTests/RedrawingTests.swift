@@ -87,8 +87,7 @@ struct RedrawingTests {
   private static func picture(of draft: Draft, step: Int) -> Picture {
     var picture = Picture(
       prompt: prompt, continuationPrompt: "  …› ", draft: draft,
-      painted: draft.text.split(separator: "|", omittingEmptySubsequences: false)
-        .joined(separator: "\u{1B}[35m|\u{1B}[0m"))
+      spans: RandomEditing.spans(of: draft.text, seed: UInt64(step)))
     if draft.isCursorAtEnd { picture.suggestion = "年度 2024 年" }
     if step.isMultiple(of: 7) {
       picture.below = { _ in (0...step % 5).map { "菜单 \($0) \u{1B}[2m项目甲乙丙丁戊己\u{1B}[0m" } }

@@ -31,18 +31,33 @@ struct ScreenTests {
   @Test func `colours take no cells and do not reach the continuation prompt`() {
     let window = Window(rows: 4, columns: 20)
     var picture = window.picture("\u{1B}[1m法›\u{1B}[0m ", Draft("行\n政"))
-    picture.painted = "\u{1B}[35m行\n政\u{1B}[0m"
+    picture.spans = [StyledSpan(0..<7, style: "35")]
     let frame = window.screen.frame(of: picture)
     #expect(frame.rows.map(\.width) == [6, 4])
-    #expect(frame.rows[0].text.hasSuffix("行\u{1B}[0m"))
+    #expect(frame.rows[0].text.hasSuffix("\u{1B}[35m行\u{1B}[0m"))
     #expect(frame.rows[1].text == ": \u{1B}[35m政\u{1B}[0m")
   }
 
-  @Test func `painting that changes the text is not used`() {
+  @Test func `colours go around their stretch and nothing else`() {
     let window = Window(rows: 2, columns: 20)
-    var picture = window.picture("> ", Draft("行政"))
-    picture.painted = "行\u{1B}[2J许可"
-    #expect(window.lines(of: window.screen.frame(of: picture)) == ["> 行政", ""])
+    var picture = window.picture("", Draft("行政a\u{1B}b"))
+    picture.spans = [StyledSpan(6..<8, style: "31"), StyledSpan(0..<3, style: "1;36")]
+    let frame = window.screen.frame(of: picture)
+    #expect(frame.rows[0].text == "\u{1B}[1;36m行\u{1B}[0m政\u{1B}[31ma␛\u{1B}[0mb")
+  }
+
+  @Test func `painting changes no text`() {
+    var editing = RandomEditing(seed: 7)
+    let window = Window(rows: 30, columns: 21)
+    for step in 0..<2_000 {
+      editing.step()
+      var picture = window.picture("法› ", editing.draft)
+      let plain = window.screen.frame(of: picture)
+      picture.spans = RandomEditing.spans(of: editing.draft.text, seed: UInt64(step))
+      let painted = window.screen.frame(of: picture)
+      #expect(painted.rows.map { StyledText.plain($0.text) } == plain.rows.map(\.text))
+      #expect(painted.cursorRow == plain.cursorRow && painted.cursorColumn == plain.cursorColumn)
+    }
   }
 
   @Test func `a control character cannot drive the terminal`() {
@@ -68,7 +83,7 @@ struct ScreenTests {
   @Test func `a colour that began above a cut is in force below it`() {
     let window = Window(rows: 2, columns: 4)
     var picture = window.picture("", Draft("行政处罚许可"))
-    picture.painted = "\u{1B}[31m行政处罚许可\u{1B}[0m"
+    picture.spans = [StyledSpan(0..<18, style: "31")]
     let frame = window.screen.frame(of: picture)
     #expect(frame.rows.map(\.width) == [4, 0])
     #expect(frame.rows[0].style == "\u{1B}[31m")

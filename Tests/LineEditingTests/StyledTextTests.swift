@@ -4,13 +4,6 @@ import Testing
 
 @Suite("Styled text")
 struct StyledTextTests {
-  @Test func `only colours may be added to an entry`() {
-    #expect(StyledText.isPainting("\u{1B}[1m行\u{1B}[0m政", of: "行政"))
-    #expect(!StyledText.isPainting("行 政", of: "行政"))
-    #expect(!StyledText.isPainting("行", of: "行政"))
-    #expect(!StyledText.isPainting("行政处", of: "行政"))
-  }
-
   @Test func `what is no colour is passed over`() {
     #expect(StyledText.plain("a\u{1B}[2Jb\u{1B}[31mc\u{1B}[0m\u{1B}cd") == "abcd")
     #expect(Array(StyledText("\u{1B}[2J\u{1B}[31m")) == [.style("\u{1B}[31m")])

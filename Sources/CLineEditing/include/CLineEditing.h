@@ -58,6 +58,10 @@ typedef enum C_LINE_CLOSED_ENUM CLineMoment {
 /// What a key asks for when the answer is the caller's to give.
 typedef enum C_LINE_CLOSED_ENUM CLineCommand {
   CLineCommandComplete,
+  CLineCommandPreviousCandidate,
+  /// Takes the candidate that was gone to; rings where there is none.
+  CLineCommandTakeCandidate,
+  CLineCommandDismissCandidates,
   CLineCommandUndo,
   CLineCommandPreviousLine,
   CLineCommandNextLine,
@@ -94,6 +98,8 @@ typedef struct CLineCallbacks {
   bool (*isComplete)(void *context, CLineText text);
   /// How many spaces the line behind an entry that is not complete begins with.
   int (*indentation)(void *context, CLineText text);
+  /// Whether candidates are shown, which an escape alone takes away.
+  bool (*hasMenu)(void *context);
 } CLineCallbacks;
 
 typedef struct CLineEditor CLineEditor;

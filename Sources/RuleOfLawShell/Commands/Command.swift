@@ -17,6 +17,8 @@ protocol Command: Sendable {
   var discussion: Message? { get }
   /// The words that its first argument may be, for completion.
   var argumentWords: [BilingualWord] { get }
+  /// Whether its first argument is the path of a file, for completion.
+  var takesPath: Bool { get }
   /// Statements to try.
   var examples: [String] { get }
   /// Whether what follows the name is one argument, quotes and all.
@@ -32,6 +34,7 @@ extension Command {
   var usage: String { "" }
   var discussion: Message? { nil }
   var argumentWords: [BilingualWord] { [] }
+  var takesPath: Bool { false }
   var examples: [String] { [] }
   var takesLine: Bool { false }
   var isRepeatable: Bool { true }

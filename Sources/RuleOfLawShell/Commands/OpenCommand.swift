@@ -14,6 +14,7 @@ struct OpenCommand: Command {
     In folders they are known by their endings; what is passed over is told.
     What is open stays open; the built-in sample makes way. Without a file the sample is back.
     """)
+  let takesPath = true
   let examples = [".open", ".open reports/*.txt"]
 
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {

@@ -14,6 +14,7 @@ struct OutputCommand: Command {
     A file that is there is replaced. What is written has no colours and is not cut to the screen;
     errors are still shown.
     """)
+  let takesPath = true
   let examples = [".output answers.csv", ".output -"]
 
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {

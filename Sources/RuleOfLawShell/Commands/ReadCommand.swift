@@ -7,6 +7,7 @@ struct ReadCommand: Command {
   let label = "执行"
   let usage = "SCRIPT"
   let summary = Message("执行脚本文件中的语句", "carry out the statements of a script")
+  let takesPath = true
   let examples = [".read Playground-scripts/01-first-look.rol"]
 
   func run(_ arguments: [String], in session: inout Session) throws(StatementError) -> Outcome {

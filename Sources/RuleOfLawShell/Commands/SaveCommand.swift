@@ -13,6 +13,7 @@ struct SaveCommand: Command {
     Only what succeeded is written, so that rol run does it again. A file that is there is left
     alone.
     """)
+  let takesPath = true
   let examples = [".save 复议.rol"]
   let isRepeatable = false
 

@@ -1,19 +1,41 @@
-/// What the word at the cursor may become: the words that may stand in its place (补全).
+import RuleOfLawModel
+import RuleOfLawPipeline
+
+/// What the word at the cursor may become, in words for people (补全).
 public struct WordCompletion: Hashable, Sendable {
   /// A word that may stand there.
   public struct Candidate: Hashable, Sendable {
     /// The word.
     public let text: String
-    /// Its spelling in the other language, or what it does.
+    /// What it is: a field, a value.
+    public let kind: String
+    /// The number of rows that have the value.
+    public let count: Int?
+    /// Its spelling in the other language, and what it is or does.
     public let note: String
-    /// What follows the word where it is the only one: a space, a colon.
+    /// What follows the word where it is taken: a space, a colon.
     public let suffix: String
   }
 
   /// The UTF-8 offsets of what is replaced.
   public let range: Range<Int>
-  /// The words, in the order of the lists that they come from.
+  /// The words, the best first.
   public let candidates: [Candidate]
+  /// Whether the first of them is meant beyond doubt.
+  public let isClear: Bool
+
+  /// Puts a completion into the words of a language.
+  init(_ completion: Completion, in language: Language) {
+    range = completion.range
+    isClear = completion.isClear
+    candidates = completion.candidates.map { candidate in
+      let notes = [candidate.otherSpelling, candidate.help.text(in: language)]
+      return Candidate(
+        text: candidate.text, kind: candidate.kind.title.text(in: language),
+        count: candidate.count, note: notes.filter { !$0.isEmpty }.joined(separator: "  "),
+        suffix: candidate.suffix)
+    }
+  }
 }
 
 /// A word with both its spellings.
@@ -22,28 +44,4 @@ struct BilingualWord: Hashable, Sendable {
   let name: String
   /// The Chinese spelling.
   let label: String
-}
-
-extension WordCompletion {
-  /// Keeps the words that begin as what was typed does.
-  ///
-  /// A word is offered in the spelling that was begun; where nothing was typed, in the preferred one.
-  init(
-    of typed: String, at range: Range<Int>, among words: [BilingualWord], prefersLabels: Bool,
-    suffix: String, quote: (String) -> String = { $0 }
-  ) {
-    let beginning = typed.lowercased()
-    func candidate(_ text: String, _ note: String) -> Candidate {
-      Candidate(text: quote(text), note: text == note ? "" : note, suffix: suffix)
-    }
-    self.range = range
-    candidates = words.compactMap { word in
-      if typed.isEmpty {
-        return prefersLabels
-          ? candidate(word.label, word.name) : candidate(word.name, word.label)
-      }
-      if word.name.lowercased().hasPrefix(beginning) { return candidate(word.name, word.label) }
-      return word.label.hasPrefix(typed) ? candidate(word.label, word.name) : nil
-    }
-  }
 }

@@ -43,6 +43,8 @@ public struct Session: Sendable {
   private var opened: Dataset?
   /// The number of the only reading that is asked; nil asks all.
   private(set) var focus: Int?
+  /// How often something else was asked from then on, by which what was counted of it is known.
+  private(set) var changeCount = 0
   /// Whether the built-in sample is what is open.
   public private(set) var hasSample = true
 
@@ -95,6 +97,7 @@ public struct Session: Sendable {
   /// Asks only one of the open readings, by its number from 0; nil asks all.
   mutating func use(_ number: Int?) {
     focus = number
+    changeCount += 1
     lastAnswer = nil
   }
 

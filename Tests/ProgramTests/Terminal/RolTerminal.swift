@@ -56,6 +56,7 @@ enum Key {
   static let endOfInput = "\u{04}"
   static let giveUp = "\u{07}"
   static let tab = "\t"
+  static let previousCandidate = "\u{1B}[Z"
   static let clear = "\u{0C}"
   static let search = "\u{12}"
   static let deleteLine = "\u{15}"
