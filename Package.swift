@@ -83,7 +83,9 @@ let package = Package(
       path: "Tests/ReadmeExample"),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["ReadmeExample", "RuleOfLawPipeline", "RuleOfLawShell", "TestSupport"]),
+      dependencies: [
+        "ReadmeExample", "RuleOfLawModel", "RuleOfLawPipeline", "RuleOfLawShell", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -93,8 +93,9 @@ private struct Colors {
     self.spans = spans.sorted { $0.range.lowerBound < $1.range.lowerBound }[...]
   }
 
-  /// Returns the sequence to be in force from an offset on, empty for none; nil where nothing
-  /// changes. Of spans that overlap, the first to begin counts.
+  /// Returns the sequence to be in force from an offset on, empty for none; nil for no change.
+  ///
+  /// Of spans that overlap, the first to begin counts.
   mutating func change(at offset: Int) -> String? {
     while let first = spans.first, first.range.upperBound <= offset { spans.removeFirst() }
     let isWithin = spans.first.map { $0.range.lowerBound <= offset } ?? false

@@ -55,7 +55,7 @@ public struct Completion: Hashable, Sendable {
   private(set) var hasBeginnings = false
 
   /// The number of candidates that are offered; nobody looks through more.
-  static let limit = 200
+  static let limit = 500
 
   /// Completes an entry at a cursor.
   ///

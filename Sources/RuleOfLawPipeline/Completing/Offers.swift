@@ -53,8 +53,14 @@ struct Offers {
       if needsKeys { words.append(Offer(.on, .operator)) }
       if mayBeNamed { words.append(Offer(.as, .operator)) }
       if !needsKeys { addStageEnd() }
+    case .joinedKey:
+      words += (walk.joined.map(Self.fields) ?? []).map { Offer($0, suffix: " ") }
+      addVariables()
     case .joinKey(let isFirst):
+      // Those that both sides have need no other field.
       addFields { [joined = walk.joined] field in joined?.find(field.name) != nil }
+      let shared = Set(words.map(\.name))
+      addFields { !shared.contains($0.name) }
       if !isFirst {
         words.append(Offer(sign: "=", "另一边的字段", "a field of the other side"))
         addStageEnd(comma: true)
@@ -70,15 +76,13 @@ struct Offers {
     switch slot {
     case .qualifier:
       isFree = true
-      addFields(suffix: ":", includingReport: true)
-      addVariables()
+      addFields(suffix: ":")
       words.append(Offer(sign: "-", "不是", "negates what follows"))
       addStageEnd()
     case .condition:
-      addFields(includingReport: true)
+      addFields()
       words += [Offer(.not, .operator), Offer(.exists, .operator)]
       words.append(Offer(sign: "(", "括起条件", "groups conditions"))
-      addVariables()
     case .conditionEnd(let openBrackets):
       words += [Offer(.and, .operator), Offer(.or, .operator)]
       if openBrackets > 0 {
@@ -169,35 +173,41 @@ struct Offers {
 extension Offers {
   /// Adds the columns that can be asked for here, and those behind the path that was begun.
   private mutating func addFields(
-    suffix: String = " ", includingReport: Bool = false,
-    where fits: (FieldDefinition) -> Bool = { _ in true }
+    suffix: String = " ", where fits: (FieldDefinition) -> Bool = { _ in true }
   ) {
     guard let shape = walk.shape else { return }
-    var fields = shape.available.filter(fits)
-    if includingReport || shape.entity != nil {
-      let taken = Set(fields.flatMap { [$0.name, $0.label] })
-      fields += Entity.reports.schema.fields.filter { field in
-        !taken.contains(field.name) && !taken.contains(field.label)
-          && shape.find(field.name) != nil && fits(field)
-      }
-    }
-    words += fields.map { Offer($0, suffix: suffix) }
+    words += Self.fields(of: shape).filter(fits).map { Offer($0, suffix: suffix) }
     addPaths(suffix: suffix)
+    if walk.begun?.word?.first.map({ $0 == "$" }) ?? true { addVariables() }
+  }
+
+  /// The columns of rows, and those that only their report has.
+  private static func fields(of shape: Plan.Shape) -> [FieldDefinition] {
+    let own = shape.available
+    guard shape.entity != nil else { return own }
+    let taken = Set(own.flatMap { [$0.name, $0.label] })
+    return own
+      + Entity.reports.schema.fields.filter { field in
+        !taken.contains(field.name) && !taken.contains(field.label)
+          && shape.find(field.name) != nil
+      }
   }
 
   /// Adds the fields of what a field leads to, once its name and a dot were typed.
   private mutating func addPaths(suffix: String) {
     guard let word = walk.begun?.word, let dot = word.lastIndex(of: "."),
-      let schema = walk.shape?.entity?.schema
+      var schema = walk.shape?.entity?.schema
     else { return }
-    let head = String(word[..<dot])
-    guard let field = schema.field(named: head), let related = schema.related(by: field.name) else {
-      return
+    let head = word[..<dot]
+    for step in head.split(separator: ".") {
+      guard let field = schema.field(named: step), let related = schema.related(by: field.name)
+      else { return }
+      schema = related
     }
-    words += related.fields.map { inner in
+    words += schema.fields.map { inner in
       var offer = Offer(inner, suffix: suffix)
-      offer.name = head + "." + inner.name
-      offer.label = head + "." + inner.label
+      offer.name = "\(head).\(inner.name)"
+      offer.label = "\(head).\(inner.label)"
       return offer
     }
   }

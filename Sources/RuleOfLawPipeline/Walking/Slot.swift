@@ -70,6 +70,8 @@ enum Slot {
   case joinEnd(mayBeNamed: Bool, needsKeys: Bool)
   /// A field that both sides of a join have.
   case joinKey(isFirst: Bool)
+  /// The field of the other side of a join that agrees with one of this side.
+  case joinedKey
   /// The end of the stage.
   case stageEnd
   /// A piece of a query that a name is to stand for.

@@ -41,8 +41,7 @@ extension Walk {
         aggregateBrackets(function)
       }
       isTaken = false
-      _ = skip(.comma, .aggregateEnd)
-    } while goesOn(.aggregateEnd)
+    } while skip(.comma, .aggregateEnd) || goesOn(.aggregateEnd)
   }
 
   private mutating func aggregateBrackets(_ function: Plan.Aggregate.Function?) {

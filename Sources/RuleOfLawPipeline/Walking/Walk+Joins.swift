@@ -23,7 +23,7 @@ extension Walk {
     repeat {
       guard fieldName(.joinKey(isFirst: isFirst)) else { break }
       isFirst = false
-      if skip(.equal, .joinKey(isFirst: false)) { _ = fieldName(.joinKey(isFirst: true)) }
+      if skip(.equal, .joinKey(isFirst: false)) { _ = fieldName(.joinedKey) }
       _ = skip(.comma, .joinKey(isFirst: false))
     } while goesOn(.joinKey(isFirst: false))
     if slot == nil { joined = nil }

@@ -1,6 +1,6 @@
 import RuleOfLawDocuments
 import RuleOfLawModel
-import RuleOfLawPipeline
+package import RuleOfLawPipeline
 
 extension Session {
   /// What the word before the cursor may become: a command, a source, a stage, a field, a value.
@@ -25,7 +25,7 @@ extension Session {
   }
 
   /// What names may stand for at this point of the conversation, and what is open.
-  func context(counting counts: ValueCounts? = nil) -> EntryContext {
+  package func context(counting counts: ValueCounts? = nil) -> EntryContext {
     EntryContext(
       previous: lastAnswer?.plan, variables: variables, language: settings.language,
       commands: CommandList.outlines,
