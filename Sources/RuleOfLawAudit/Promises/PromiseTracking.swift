@@ -17,9 +17,9 @@ public struct PromiseTracking: Hashable, Sendable {
   public let promises: [TrackedPromise]
   /// The problems that both reports admit.
   public let recurring: [RecurringProblem]
-  /// The problems of the earlier report that it answers with no commitment.
-  public let unanswered: [Problem]
-  /// The commitments of the earlier report that answer no problem.
+  /// The shortcomings of the earlier report that it answers with no commitment.
+  public let unanswered: [Shortcoming]
+  /// The commitments of the earlier report that answer none of its problems.
   public let unprompted: [Commitment]
   /// What the later report's text has from the earlier one.
   public let carried: CarriedText
@@ -37,8 +37,12 @@ public struct PromiseTracking: Hashable, Sendable {
         evidence: verdict.evidence, facts: verdict.facts)
     }
     recurring = RecurringProblem.all(of: earlier, in: later)
-    unanswered = earlier.problems.filter(\.commitments.isEmpty)
-    unprompted = earlier.commitments.filter(\.problems.isEmpty)
+    let shortcomings = ProblemCoverage(of: earlier).shortcomings
+    unanswered = shortcomings.filter { $0.answer == .uncovered }
+    let answering = Set(shortcomings.flatMap(\.commitments))
+    unprompted = earlier.commitments.enumerated().compactMap { number, commitment in
+      commitment.problems.isEmpty && !answering.contains(number) ? commitment : nil
+    }
     carried = CarriedText(in: later, from: earlier)
   }
 

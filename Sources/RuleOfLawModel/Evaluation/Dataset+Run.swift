@@ -44,6 +44,7 @@ extension Dataset {
     case .facts: scan(Fact.self, isDerived).relation
     case .numbers: scan(NumberMention.self, isDerived).relation
     case .problems: scan(Problem.self, isDerived).relation
+    case .shortcomings: scan(Shortcoming.self, isDerived).relation
     case .commitments: scan(Commitment.self, isDerived).relation
     case .mechanisms: scan(MechanismMention.self, isDerived).relation
     case .documents: scan(DocumentReference.self, isDerived).relation

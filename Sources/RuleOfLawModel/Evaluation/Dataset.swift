@@ -10,6 +10,8 @@ public struct Dataset: Sendable {
     public var requirements: [Requirement]
     /// How it covers the framework of its year.
     public var coverage: Coverage
+    /// The shortcomings it admits, with how far its plan answers each.
+    public var shortcomings: [Shortcoming]
     /// Its measures beside those of an earlier report, where a question compares the two.
     public var measures: [ComparedMeasure] = []
     /// What it says of the commitments of an earlier report, where a question tracks them.
@@ -18,12 +20,13 @@ public struct Dataset: Sendable {
     /// Creates an entry.
     public init(
       _ reading: Reading, findings: [Finding] = [], requirements: [Requirement] = [],
-      coverage: Coverage = Coverage()
+      coverage: Coverage = Coverage(), shortcomings: [Shortcoming] = []
     ) {
       self.reading = reading
       self.findings = findings
       self.requirements = requirements
       self.coverage = coverage
+      self.shortcomings = shortcomings
     }
   }
 

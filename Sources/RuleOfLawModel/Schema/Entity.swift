@@ -10,6 +10,8 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
   case numbers
   /// The shortcomings admitted (问题).
   case problems
+  /// The single shortcomings within them, with what the plan sets against each (具体问题).
+  case shortcomings
   /// What is promised (承诺).
   case commitments
   /// The mechanisms named (制度).
@@ -42,6 +44,7 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
     case .facts: "数据"
     case .numbers: "数字"
     case .problems: "问题"
+    case .shortcomings: "具体问题"
     case .commitments: "承诺"
     case .mechanisms: "制度"
     case .documents: "文件"
@@ -78,6 +81,7 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
     case .facts: Schema(of: Fact.self)
     case .numbers: Schema(of: NumberMention.self)
     case .problems: Schema(of: Problem.self)
+    case .shortcomings: Schema(of: Shortcoming.self)
     case .commitments: Schema(of: Commitment.self)
     case .mechanisms: Schema(of: MechanismMention.self)
     case .documents: Schema(of: DocumentReference.self)

@@ -85,6 +85,7 @@ extension MechanismStage: FieldContent {}
 extension NumberKind: FieldContent {}
 extension PartRole: FieldContent {}
 extension PromiseStatus: FieldContent {}
+extension ProblemAnswer: FieldContent {}
 extension Qualifier: FieldContent {}
 extension RequirementResult: FieldContent {}
 extension Severity: FieldContent {}

@@ -12,7 +12,7 @@ struct CommitmentReader {
     namedRates = NamedRates(glyphs)
   }
 
-  /// The commitments of the parts that tell of plans, a clause with a verb each.
+  /// The commitments of the parts that tell of plans, a clause with a verb or a target each.
   mutating func commitments(_ records: [PassageRecord], _ facts: [Fact]) -> [Commitment] {
     var commitments: [Commitment] = []
     for (place, record) in records.enumerated() where record.passage.role == .plan {
@@ -23,7 +23,6 @@ struct CommitmentReader {
       if record.passage.isHeading, hasText || record.passage.path.marks.count < 2 { continue }
       var next = record.facts.lowerBound
       for clause in record.clauses {
-        guard let verb = CommitmentVerbs.verb(in: clause.range, of: glyphs) else { continue }
         let span = glyphs.span(clause.range)
         while next < record.facts.upperBound, facts[next].provenance.span.start < span.start {
           next += 1
@@ -31,9 +30,12 @@ struct CommitmentReader {
         let fact = facts[next..<record.facts.upperBound]
           .prefix { $0.provenance.span.start < span.end }
           .first { span.contains($0.provenance.span) }
+        let verb = CommitmentVerbs.verb(in: clause.range, of: glyphs)
+        guard verb != nil || fact?.role == .target else { continue }
         commitments.append(
           Commitment(
-            path: record.passage.path, text: glyphs.printed(clause.range), verb: verb,
+            path: record.passage.path, text: glyphs.printed(clause.range),
+            verb: verb ?? .other,
             indicators: fact?.indicators ?? namedRates.rates(in: clause.range, record.hits),
             target: fact?.quantity.description ?? target(in: clause.range),
             due: due(in: clause.range).map { String($0) }, span: span))

@@ -101,7 +101,7 @@ enum ProblemReader {
   private static let causes: WordList = "因 由于 源于 导致 受制于 受限于 原因是 根源在于"
   private static let judgements: WordList = """
     有待 不够 不足 仍需 还需 亟待 薄弱 不强 不高 较低 偏低 缓慢 不到位 不深入 不规范 不平衡 不均 不畅 不清 不及时 \
-    不明显 缺乏 缺少 滞后 突出 困难 难度大 存在 没有形成 欠缺 不严格 未严格 扯皮 聘而不用
+    不明显 缺乏 缺少 滞后 突出 困难 难度大 存在 没有形成 欠缺 不严格 未严格 扯皮 聘而不用 偏少 偏弱 未能 尚未
     """
   private static let scopes: WordList = "部分 一些 个别 少数 极少数 有的 某些 有些 多数"
 }

@@ -32,7 +32,7 @@ struct TrackCommand: Command {
       "\($0.later.path)  \($0.later.heading)  \($0.likeness)%"
     }
     page.list("没有对应承诺的问题", "Problems without a commitment", tracking.unanswered) {
-      "\($0.path)  \($0.heading)"
+      "\($0.path)  \($0.text)"
     }
     page.list("没有对应问题的承诺", "Commitments without a problem", tracking.unprompted) {
       "\($0.path)  \($0.text)"

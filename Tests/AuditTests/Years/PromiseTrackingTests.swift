@@ -61,7 +61,7 @@ struct PromiseTrackingTests {
       in: TwoYears.reading(2022, problems: "(一)复议办案压力较大。案多人少。\n" + problem))
     #expect(tracking.recurring.map(\.later.heading) == ["基层执法力量不足"])
     #expect(tracking.findings.contains { $0.rule == "promise.recurringProblem" })
-    #expect(tracking.unanswered.count == 2)
+    #expect(tracking.unanswered.map(\.path.description) == ["二/(一)", "二/(二)"])
   }
 
   @Test func `sentences carried over are found with other figures and marks`() throws {

@@ -11,6 +11,7 @@ import Testing
     (.reports, "title authority level region year published source kind file"),
     (.sections, "path part heading text report"),
     (.problems, "path heading scope causes commitments facts report"),
+    (.shortcomings, "path heading text answer commitments report"),
     (.commitments, "path text verb indicator target due problems report"),
     (.mechanisms, "name kind stage path count report"),
     (.documents, "title number issuer period path report"),
@@ -63,6 +64,7 @@ import Testing
     check(Problem.self)
     check(Requirement.self)
     check(Section.self)
+    check(Shortcoming.self)
     check(TrackedPromise.self)
   }
 
