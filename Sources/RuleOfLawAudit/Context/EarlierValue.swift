@@ -60,17 +60,22 @@ struct EarlierValue {
     of figure: Figure, _ change: Change, in context: Audit.Context
   ) -> EarlierValue? {
     guard change.from == nil, change.size != nil else { return nil }
-    let unit = figure.fact.quantity.unit.rawValue
-    var rest = context.clause(of: change, of: figure)
+    return number(in: context.clause(of: change, of: figure), unit: figure.fact.quantity.unit)
+      .map { EarlierValue($0, span: change.span) }
+  }
+
+  /// The number in a unit that the words of a comparison hold before its size.
+  static func number(in words: Substring, unit: Unit) -> FixedDecimal? {
+    var rest = words
     while let start = rest.utf8.firstIndex(where: { (0x30...0x39).contains($0) }) {
       let digits = rest[start...].prefix { ("0"..."9").contains($0) || $0 == "." }
       let before = rest[..<start]
       rest = rest[digits.endIndex...]
-      guard !unit.isEmpty, rest.hasPrefix(unit), !Wording.isHedged(before: before),
-        let value = FixedDecimal(parsing: digits)
+      guard !unit.rawValue.isEmpty, rest.hasPrefix(unit.rawValue),
+        !Wording.isHedged(before: before), let value = FixedDecimal(parsing: digits)
       else { continue }
       // The size of the change stands behind it.
-      return rest.utf8.contains(where: isDigit) ? EarlierValue(value, span: change.span) : nil
+      return rest.utf8.contains(where: isDigit) ? value : nil
     }
     return nil
   }

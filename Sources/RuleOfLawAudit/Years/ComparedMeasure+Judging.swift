@@ -3,29 +3,53 @@ import RuleOfLawModel
 extension ComparedMeasure {
   /// Compares two figures of one measure.
   ///
-  /// `areNeighbours` says that the earlier report is of the year before the later one, so that the
-  /// changes printed in the later one are changes from the earlier figure.
-  init(_ key: MeasureKey, _ earlier: Fact, _ later: Fact, areNeighbours: Bool) {
+  /// `definition` is what changed in the way of counting, and `retold` the earlier figure where the
+  /// later report prints it as one of its own. `areNeighbours` says that the earlier report is of the
+  /// year before the later one, so that the changes printed in the later one are changes from it.
+  init(
+    _ key: MeasureKey, _ earlier: Fact, _ later: Fact, definition: String?, retold: Quantity?,
+    areNeighbours: Bool
+  ) {
     let (first, second) = (ComparableFigure(earlier), ComparableFigure(later))
-    let isRedefined = !MeasureKey.areAlike(earlier.quantity.unit, later.quantity.unit)
+    let areAlike = MeasureKey.areAlike(earlier.quantity.unit, later.quantity.unit)
+    let definition =
+      areAlike ? definition : "\(earlier.quantity.unit) → \(later.quantity.unit)"
     let difference =
-      isRedefined
+      definition != nil
       ? nil : second.flatMap { second in first.flatMap { second.number.subtracting($0.number) } }
-    let printed = ([later.change] + later.moreChanges).compactMap { $0 }
+    let printed = areNeighbours ? ([later.change] + later.moreChanges).compactMap { $0 } : []
     let judged = printed.map { change in
       (change, Self.judge(change, of: later, from: first, to: second))
     }
-    let graver = judged.first { $0.1 == .restated || $0.1 == .differs } ?? judged.first
+    let graver = judged.first { $0.1 == .differs } ?? judged.first
+    let restated = areNeighbours && areAlike ? Self.restated(later, retold, from: first) : nil
+    let outcome: ComparisonOutcome =
+      if restated != nil {
+        .restated
+      } else if definition != nil {
+        .redefined
+      } else if first == nil || second == nil {
+        .undetermined
+      } else {
+        graver?.1 ?? .computed
+      }
     self.init(
       indicator: key.indicator, label: later.label, scope: later.scope ?? earlier.scope,
-      breakdown: later.breakdown, earlier: earlier, later: later,
-      outcome: isRedefined
-        ? .redefined
-        : first == nil || second == nil
-          ? .undetermined : areNeighbours ? graver?.1 ?? .computed : .computed,
-      difference: difference,
-      growth: difference.flatMap { Self.percentage($0, of: first?.number) },
-      printed: areNeighbours ? graver?.0 : nil)
+      breakdown: later.breakdown, earlier: earlier, later: later, outcome: outcome,
+      difference: difference, growth: difference.flatMap { Self.percentage($0, of: first?.number) },
+      printed: graver?.0, restated: restated, definition: definition)
+  }
+
+  /// The earlier figure as the later report has it, where the earlier report had another.
+  private static func restated(
+    _ later: Fact, _ retold: Quantity?, from first: ComparableFigure?
+  ) -> Quantity? {
+    guard let retold, let earlier = first?.interval, retold.qualifier == .exact,
+      MeasureKey.areAlike(retold.unit, later.quantity.unit),
+      let number = retold.yuan ?? retold.magnitude,
+      let printed = ComparableFigure.interval(of: number, like: later), !printed.meets(earlier)
+    else { return nil }
+    return retold
   }
 
   /// A measure that only one report has.
@@ -50,12 +74,6 @@ extension ComparedMeasure {
   ) -> ComparisonOutcome {
     guard let earlier = first?.interval, let current = second?.interval else {
       return .undetermined
-    }
-    if let from = change.from.flatMap({ inYuan($0, later.quantity.unit) }) {
-      guard let printed = ComparableFigure.interval(of: from, like: later) else {
-        return .undetermined
-      }
-      if !printed.meets(earlier) { return .restated }
     }
     guard let size = change.size else { return change.from == nil ? .undetermined : .agrees }
     guard change.direction == .up || change.direction == .down else { return .undetermined }

@@ -13,11 +13,11 @@ extension YearComparison {
 extension ComparedMeasure {
   /// What there is to say of the two figures; nil where nothing is printed that could be checked.
   fileprivate var finding: Finding? {
-    guard let earlier, let later, let printed else { return nil }
+    guard let earlier, let later else { return nil }
     let name = indicator.flatMap { IndicatorDefinition.of($0) }
     let chinese = name?.label ?? label
     let english = name?.englishLabel ?? label
-    let change = printed.signedSize.map { "\($0 > 0 ? "+" : "")\($0)\(printed.unit)" } ?? ""
+    let change = printed.map(\.signedText) ?? ""
     let figures = "\(earlier.quantity) → \(later.quantity)"
     let (rule, message): (YearRule, Message)
     switch outcome {
@@ -33,16 +33,32 @@ extension ComparedMeasure {
         "\(english) \(change) does not agree with the earlier report: \(figures)")
     case .restated:
       rule = .restated
-      let from = printed.from?.description ?? ""
+      let now = restated?.description ?? ""
+      let why = definition.map { Message("（\($0)）", " (\($0))") } ?? Message("", "")
       message = Message(
-        "\(chinese)上期数现为\(from)，上年报告为\(earlier.quantity)",
-        "\(english): the earlier figure is now \(from), the earlier report had \(earlier.quantity)")
+        "\(chinese)上期数现为\(now)，上年报告为\(earlier.quantity)\(why.chinese)",
+        "\(english): the earlier figure is now \(now), the earlier report had \(earlier.quantity)"
+          + why.english)
+    case .redefined:
+      rule = .redefined
+      let change = definition ?? ""
+      message = Message(
+        "\(chinese)的口径与上年报告不同：\(change)",
+        "\(english) is counted in another way than in the earlier report: \(change)")
     default: return nil
     }
     return Finding(
       rule: rule.id, family: rule.family, severity: outcome == .agrees ? .info : rule.severity,
-      message: message, spans: [later.provenance.span, printed.span], printed: change,
+      message: message, spans: [later.provenance.span] + (printed.map { [$0.span] } ?? []),
+      printed: restated?.description ?? change,
       computed: growth.map { "\($0 > 0 ? "+" : "")\($0)%" }, formula: figures, facts: [later.id],
       confidence: outcome == .agrees ? .proven : .presumed)
+  }
+}
+
+extension Change {
+  /// The printed size with its sign and unit, `+12.5%`; empty where none is printed.
+  fileprivate var signedText: String {
+    signedSize.map { "\($0 > 0 ? "+" : "")\($0)\(unit)" } ?? ""
   }
 }

@@ -29,6 +29,15 @@ public struct YearRule: Hashable, Sendable, Identifiable {
       "后一年所载的上期数，与前一年报告是否一致。",
       "Whether the earlier figure that a report prints is the one that was printed then."),
     formula: Message("所载上期数 = 上年报告所载", "printed earlier figure = figure of the earlier report"))
+  /// A figure that is counted in another way than the year before.
+  static let redefined = YearRule(
+    id: "comparison.redefined", family: .comparison, severity: .info,
+    summary: Message(
+      "两年的口径是否一致：单位、范围、包含与剔除、分母，或载明的口径调整。",
+      "Whether a figure is counted as before: its unit, its scope, what is counted in, its base."),
+    formula: Message(
+      "两年口径的用词不同，或只有一个分母能算出所载比率且与上年不同",
+      "the words of the two definitions differ, or only another whole gives the printed rate"))
   /// A promise that the later report shows as kept.
   static let kept = YearRule(
     id: "promise.kept", family: .promise, severity: .info,
@@ -62,7 +71,9 @@ public struct YearRule: Hashable, Sendable, Identifiable {
       "2 × common pairs of characters / pairs of both ≥ \(RecurringProblem.leastLikeness) %"))
 
   /// Every rule.
-  public static let all = [growth, restated, kept, partly, broken, noTrace, recurringProblem]
+  public static let all = [
+    growth, restated, redefined, kept, partly, broken, noTrace, recurringProblem,
+  ]
 
   /// The rule that speaks of what became of a promise; nil where nothing could be told.
   static func rule(for status: PromiseStatus) -> YearRule? {

@@ -20,12 +20,17 @@ public struct ComparedMeasure: Hashable, Sendable {
   public let growth: FixedDecimal?
   /// The printed comparison that was held against the figures.
   public let printed: Change?
+  /// The earlier figure as the later report prints it, where the earlier report had another.
+  public let restated: Quantity?
+  /// What changed in the way of counting, in the words of the reports: `全区 → 区本级`.
+  public let definition: String?
 
   /// Creates a measure.
   public init(
     indicator: Indicator?, label: String, scope: FactScope? = nil, breakdown: Breakdown? = nil,
     earlier: Fact?, later: Fact?, outcome: ComparisonOutcome, difference: FixedDecimal? = nil,
-    growth: FixedDecimal? = nil, printed: Change? = nil
+    growth: FixedDecimal? = nil, printed: Change? = nil, restated: Quantity? = nil,
+    definition: String? = nil
   ) {
     self.indicator = indicator
     self.label = label
@@ -37,5 +42,7 @@ public struct ComparedMeasure: Hashable, Sendable {
     self.difference = difference
     self.growth = growth
     self.printed = printed
+    self.restated = restated
+    self.definition = definition
   }
 }

@@ -238,7 +238,7 @@ extension PassageReading {
     return year < now
   }
 
-  private static let earlierYears: WordList = "上年同期 去年同期 上年度 上一年 上年 去年"
+  static let earlierYears: WordList = "上年同期 去年同期 上年度 上一年 上年 去年"
 
   /// 与去年同期基本持平: a change of nothing.
   mutating func readFlat(_ clause: Clause, _ binder: inout IndicatorBinder) {

@@ -212,7 +212,9 @@ extension PassageReading {
     let start = sentenceStart[clause.sentence]
     let named = namedYears.last(endingBy: position)
     let year = named.flatMap { $0.digits.lowerBound >= start ? $0.year : nil } ?? years.report
-    return year.map { String($0) }
+    // 上年同期办理45件,今年办理52件: the figure of such a clause is of the year before.
+    let isBefore = Self.earlierYears.word(in: glyphs, at: clause.range.lowerBound) != nil
+    return year.map { String(isBefore ? $0 - 1 : $0) }
   }
 
   private static func isScoped(_ indicator: Indicator) -> Bool {

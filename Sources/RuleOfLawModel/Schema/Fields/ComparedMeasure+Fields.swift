@@ -33,6 +33,14 @@ extension ComparedMeasure: Queryable {
     public let printed = Field<ComparedMeasure, Change>(
       "printed", "所载", "The change that the later report prints."
     ) { measure, _ in measure.printed }
+    /// The earlier figure as it is told now.
+    public let restated = Field<ComparedMeasure, Quantity>(
+      "restated", "重述", "The earlier figure as the later report has it, where it is another."
+    ) { measure, _ in measure.restated }
+    /// What changed in the way of counting.
+    public let definition = Field<ComparedMeasure, String>(
+      "definition", "口径", "What changed in the way of counting, in the words of the reports."
+    ) { measure, _ in measure.definition }
     /// What the two figures say about each other.
     public let outcome = Field<ComparedMeasure, ComparisonOutcome>(
       "outcome", "对比结果", "What the two figures say about each other."
@@ -48,8 +56,8 @@ extension ComparedMeasure: Queryable {
   public static let accessors: [Accessor<ComparedMeasure>] = [
     fields.indicator.accessor, fields.label.accessor, fields.scope.accessor,
     fields.breakdown.accessor, fields.earlier.accessor, fields.later.accessor,
-    fields.growth.accessor, fields.printed.accessor, fields.outcome.accessor,
-    fields.report.accessor,
+    fields.growth.accessor, fields.printed.accessor, fields.restated.accessor,
+    fields.definition.accessor, fields.outcome.accessor, fields.report.accessor,
   ]
 
   public static let entity = Entity.compare

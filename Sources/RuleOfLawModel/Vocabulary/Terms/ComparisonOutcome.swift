@@ -12,7 +12,7 @@ public struct ComparisonOutcome: VocabularyTerm {
   public static let restated = ComparisonOutcome(rawValue: "restated")
   /// No change is printed; it was computed (推得).
   public static let computed = ComparisonOutcome(rawValue: "computed")
-  /// The measure is counted in another unit than before (口径改变).
+  /// The measure is counted in another unit or way than before (口径改变).
   public static let redefined = ComparisonOutcome(rawValue: "redefined")
   /// The figures do not decide (未定).
   public static let undetermined = ComparisonOutcome(rawValue: "undetermined")
