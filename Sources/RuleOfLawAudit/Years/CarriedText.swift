@@ -8,7 +8,7 @@ public import RuleOfLawModel
 /// - Complexity: O(*n*) in the length of both texts.
 public struct CarriedText: Hashable, Sendable {
   /// The sentences carried over, in the order of the text.
-  public let sentences: [SourceSpan]
+  public let sentences: [CarriedSentence]
   /// The bytes of the sentences carried over.
   public let carriedLength: Int
   /// The bytes of all sentences that are long enough to count.
@@ -23,17 +23,23 @@ public struct CarriedText: Hashable, Sendable {
   ///
   /// Navigation, headers and footers are left aside.
   public init(in later: Reading, from earlier: Reading) {
-    var known: Set<Int> = []
-    Self.forEachSentence(of: earlier) { _, print in known.insert(print) }
-    var sentences: [SourceSpan] = []
+    var known: [Int: SourceSpan] = [:]
+    Self.forEachSentence(of: earlier) { span, print in
+      if known[print] == nil { known[print] = span }
+    }
+    var found: [(span: SourceSpan, earlier: SourceSpan)] = []
     var (carried, length) = (0, 0)
     Self.forEachSentence(of: later) { span, print in
       length += span.length
-      guard known.contains(print) else { return }
+      guard let before = known[print] else { return }
       carried += span.length
-      sentences.append(span)
+      found.append((span, before))
     }
-    self.sentences = sentences
+    sentences = found.map { span, before in
+      CarriedSentence(
+        span: span, earlier: String(earlier.text[before]),
+        share: Ratio(100 * Int128(span.length), Int128(length)).rounded(to: 2))
+    }
     carriedLength = carried
     self.length = length
   }

@@ -55,6 +55,8 @@ extension Dataset {
     case .indicators: scan(IndicatorDefinition.self, isDerived).relation
     case .compare: scan(ComparedMeasure.self, isDerived).relation
     case .track: scan(TrackedPromise.self, isDerived).relation
+    case .carried: scan(CarriedSentence.self, isDerived).relation
+    case .recurring: scan(RecurringProblem.self, isDerived).relation
     }
   }
 

@@ -16,6 +16,10 @@ public struct Dataset: Sendable {
     public var measures: [ComparedMeasure] = []
     /// What it says of the commitments of an earlier report, where a question tracks them.
     public var promises: [TrackedPromise] = []
+    /// The sentences it has from another report, where a question asks for them.
+    public var carried: [CarriedSentence] = []
+    /// The problems it shares with another report, where a question asks for them.
+    public var recurring: [RecurringProblem] = []
 
     /// Creates an entry.
     public init(

@@ -32,6 +32,10 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
   case compare
   /// The commitments of a report with what became of them in a later one: `track A B` (跟踪).
   case track
+  /// The sentences that a report has from another one: `carried A B` (沿用).
+  case carried
+  /// The problems that two reports admit: `recurring A B` (重现).
+  case recurring
 
   /// The canonical English name.
   public var name: String { rawValue }
@@ -55,11 +59,18 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
     case .indicators: "指标"
     case .compare: "对比"
     case .track: "跟踪"
+    case .carried: "沿用"
+    case .recurring: "重现"
     }
   }
 
   /// Whether it is of two reports, which a query names behind it.
-  public var isOfTwoReports: Bool { self == .compare || self == .track }
+  public var isOfTwoReports: Bool {
+    switch self {
+    case .compare, .track, .carried, .recurring: true
+    default: false
+    }
+  }
 
   /// Finds an entity by its English or its Chinese name.
   public init?(spelling: some StringProtocol) {
@@ -92,6 +103,8 @@ public enum Entity: String, Hashable, Sendable, Codable, CaseIterable {
     case .indicators: Schema(of: IndicatorDefinition.self)
     case .compare: Schema(of: ComparedMeasure.self)
     case .track: Schema(of: TrackedPromise.self)
+    case .carried: Schema(of: CarriedSentence.self)
+    case .recurring: Schema(of: RecurringProblem.self)
     }
   }
 }

@@ -17,4 +17,17 @@ public struct EvaluationContext: Sendable {
   func part(of path: OutlinePath) -> PartRole? {
     entry.reading.report.parts.first { path.isWithin($0.path) }?.role
   }
+
+  /// The place in the outline of a span: that of the innermost item that holds its beginning; nil for
+  /// the lead before the first part.
+  func path(of span: SourceSpan) -> OutlinePath? {
+    guard let part = report.parts.last(where: { $0.span.start <= span.start }) else { return nil }
+    var path = part.path
+    var items = part.items
+    while let item = items.last(where: { $0.span.start <= span.start }) {
+      path = item.path
+      items = item.items
+    }
+    return path
+  }
 }

@@ -52,6 +52,7 @@ extension Entity {
     case .facts: Message("做了多少、有多少、达到多少", "figures of what was done, had or reached")
     case .numbers: Message("正文里的每一个数", "every number of the text")
     case .problems: Message("报告承认的问题", "shortcomings admitted")
+    case .shortcomings: Message("问题里的一个个具体问题", "the single shortcomings within problems")
     case .commitments: Message("打算做的事", "what is promised")
     case .mechanisms: Message("提到的制度", "mechanisms named")
     case .documents: Message("引用的文件", "documents cited")
@@ -62,6 +63,8 @@ extension Entity {
     case .indicators: Message("指标词表", "the vocabulary of indicators")
     case .compare: Message("两份报告的数对着看", "the measures of two reports side by side")
     case .track: Message("去年的承诺今年怎样", "commitments, and what became of them")
+    case .carried: Message("从另一份报告沿用的句子", "sentences that are another report's, too")
+    case .recurring: Message("两份报告都承认的问题", "problems that both reports admit")
     }
   }
 }

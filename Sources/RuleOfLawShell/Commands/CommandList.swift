@@ -6,9 +6,9 @@ enum CommandList {
   static let all: [any Command] = [
     HelpCommand(), OpenCommand(), CloseCommand(), ReportsCommand(), UseCommand(),
     ShowCommand(), SourceCommand(), SchemaCommand(), IndicatorsCommand(), MechanismsCommand(),
-    CheckCommand(), CompareCommand(), TrackCommand(), ModeCommand(), WidthCommand(),
-    AmbiguousCommand(), PagerCommand(), TimingCommand(), ExplainCommand(), LanguageCommand(),
-    SetCommand(), OutputCommand(), PipeCommand(), ReadCommand(),
+    CheckCommand(), CompareCommand(), TrackCommand(), CarriedCommand(), ModeCommand(),
+    WidthCommand(), AmbiguousCommand(), PagerCommand(), TimingCommand(), ExplainCommand(),
+    LanguageCommand(), SetCommand(), OutputCommand(), PipeCommand(), ReadCommand(),
     SaveCommand(), HistoryCommand(), VersionCommand(), QuitCommand(),
   ]
 

@@ -22,12 +22,16 @@ extension Session {
     let earlier = try number(of: plan.operands[0], in: &subject)
     let later = try number(of: plan.operands[1], in: &subject)
     let readings = subject.dataset.entries.map(\.reading)
-    if plan.source == .compare {
-      subject.dataset.entries[later].measures =
-        YearComparison(of: readings[earlier], and: readings[later]).measures
-    } else {
-      let tracking = PromiseTracking(of: readings[earlier], in: readings[later])
-      subject.dataset.entries[later].promises = tracking.promises
+    let (before, after) = (readings[earlier], readings[later])
+    switch plan.source {
+    case .compare:
+      subject.dataset.entries[later].measures = YearComparison(of: before, and: after).measures
+    case .track:
+      subject.dataset.entries[later].promises = PromiseTracking(of: before, in: after).promises
+    case .carried:
+      subject.dataset.entries[later].carried = CarriedText(in: after, from: before).sentences
+    default:
+      subject.dataset.entries[later].recurring = RecurringProblem.all(of: before, in: after)
     }
     return subject
   }

@@ -8,7 +8,29 @@ import Testing
 /// What was planted in the reports of the invented district comes out, and nothing else.
 struct InventedDistrictTests {
   private static func reading(_ year: String) throws -> Reading {
-    Reader().read(try Project.text(of: "Playground-scripts/Reports/chengxi-\(year).txt"))
+    try report("chengxi-" + year)
+  }
+
+  private static func report(_ name: String) throws -> Reading {
+    Reader().read(try Project.text(of: "Playground-scripts/Reports/\(name).txt"))
+  }
+
+  @Test(arguments: [
+    ("chengxi-2021", "chengxi-2022"), ("chengxi-2022", "chengxi-2023"),
+    ("chengxi-2023", "weigang-2023"), ("weigang-2023", "chengxi-2022"),
+  ])
+  func `sentences that were carried over are found`(from: String, to: String) throws {
+    let table = try Project.text(of: "Playground-scripts/Reports/carried.tsv")
+    let planted = table.split(separator: "\n").dropFirst().map {
+      $0.split(separator: "\t").map(String.init)
+    }.filter { $0[0] == from && $0[1] == to }
+    let later = try Self.report(to)
+    let carried = CarriedText(in: later, from: try Self.report(from))
+    #expect(
+      carried.sentences.map {
+        String(later.text[$0.span]).filter { !$0.isNewline }
+      } == planted.map { $0[2] })
+    #expect((carried.share ?? 0) < 3)
   }
 
   @Test(arguments: [("2021", "2022"), ("2022", "2023")])

@@ -71,7 +71,9 @@ struct PromiseTrackingTests {
     )
     let later = TwoYears.reading(2022, results: second)
     let carried = CarriedText(in: later, from: TwoYears.reading(2021, results: first))
-    #expect(carried.sentences.map { String(later.text[$0]) } == ["开展普法活动312场,群众法治意识明显增强。"])
+    #expect(
+      carried.sentences.map { String(later.text[$0.span]) } == ["开展普法活动312场,群众法治意识明显增强。"])
+    #expect(carried.sentences.map(\.earlier) == ["开展普法活动300场，群众法治意识明显增强。"])
     #expect(CarriedText(in: later, from: later).share == 100)
     #expect(CarriedText(in: Reading(text: SourceText("")), from: later).share == nil)
   }

@@ -22,6 +22,8 @@ import Testing
     (.honours, "title kind scope path report"),
     (.organizations, "name kind level count report"),
     (.compare, "indicator label scope earlier later growth printed outcome report"),
+    (.carried, "path part text earlier share report"),
+    (.recurring, "path heading before earlier likeness commitments report"),
     (.track, "path text verb target status confidence reason evidence report"),
   ])
   func `a source has these fields at least`(entity: Entity, fields: String) {
@@ -51,6 +53,7 @@ import Testing
     check(AnnualReport.self)
     check(Authority.self)
     check(Breakdown.self)
+    check(CarriedSentence.self)
     check(Commitment.self)
     check(ComparedMeasure.self)
     check(DocumentReference.self)
@@ -64,6 +67,7 @@ import Testing
     check(Problem.self)
     check(Requirement.self)
     check(Section.self)
+    check(RecurringProblem.self)
     check(Shortcoming.self)
     check(TrackedPromise.self)
   }

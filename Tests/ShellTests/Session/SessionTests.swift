@@ -127,8 +127,9 @@ struct SessionTests {
     _ = session.run("facts area:disputes")
     let outcome = session.run(example)
     // The files of the examples are the reader's own, and nothing is written or started here.
-    let needsOthers = [".open", ".use", ".compare", ".track", ".output", ".save", ".pipe"].contains
-    {
+    let needsOthers = [
+      ".open", ".use", ".compare", ".track", ".carried", ".output", ".save", ".pipe",
+    ].contains {
       example.hasPrefix($0)
     }
     #expect(!outcome.isFailure || needsOthers)

@@ -11,16 +11,20 @@ struct YearsTests {
     临屿市澄溪区人民政府2021年度法治政府建设情况报告
 
     一、主要成效
-    办理行政处罚案件1250件。
-    二、下一年打算
+    办理行政处罚案件1250件。各级干部依法办事的自觉性不断提高。
+    二、存在问题
+    (一)基层执法力量不足。持证人员偏少。
+    三、下一年打算
     开展普法活动不少于300场。建成区行政争议化解中心。
     """,
     """
     临屿市澄溪区人民政府2022年度法治政府建设情况报告
 
     一、主要成效
-    办理行政处罚案件1375件,同比增长12.5%。开展普法活动288场。
-    二、下一年打算
+    办理行政处罚案件1375件,同比增长12.5%。开展普法活动288场。各级干部依法办事的自觉性不断提高。
+    二、存在问题
+    (一)基层执法力量不足。持证人员仍然偏少。
+    三、下一年打算
     继续推进政务公开。
     """,
   ]
@@ -38,6 +42,11 @@ struct YearsTests {
     ("track 1 2 status:broken | show text", "开展普法活动不少于300场"),
     ("跟踪 1 2 ｜ 分组 兑现 ｜ 计数", "noTrace,1"),
     ("track 1 2 | show report.year | take 1", "2022"),
+    ("carried 1 2 自觉性 | show path part text", "一,results,各级干部依法办事的自觉性不断提高。"),
+    ("沿用 1 2 ｜ 计数", "2"),
+    ("recurring 1 2 | show path before heading", "二/(一),二/(一),基层执法力量不足"),
+    ("重现 1 2 相似:>=45% ｜ 计数", "1"),
+    ("shortcomings report.year:2021 | show text answer", "持证人员偏少,uncovered"),
   ])
   func `a question of two reports`(query: String, answer: String) {
     var session = Self.session

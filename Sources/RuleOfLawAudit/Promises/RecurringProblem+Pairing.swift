@@ -1,14 +1,6 @@
 public import RuleOfLawModel
 
-/// A problem that two reports admit (反复出现的问题).
-public struct RecurringProblem: Hashable, Sendable {
-  /// The problem as the earlier report has it.
-  public let earlier: Problem
-  /// The problem as the later report has it.
-  public let later: Problem
-  /// How much of the words is the same, in per cent of both.
-  public let likeness: Int
-
+extension RecurringProblem {
   /// The least likeness of two wordings of one problem.
   static let leastLikeness = 45
 
@@ -16,7 +8,9 @@ public struct RecurringProblem: Hashable, Sendable {
   private static let most = 100
 
   /// Pairs each problem of a later report with the most alike problem of an earlier one.
-  static func all(of earlier: Reading, in later: Reading) -> [RecurringProblem] {
+  ///
+  /// Problems with less than 45 % of their words in common are not paired.
+  public static func all(of earlier: Reading, in later: Reading) -> [RecurringProblem] {
     let known = earlier.problems.prefix(most).map { ($0, WordPairs(earlier.text[$0.span])) }
     return later.problems.prefix(most).compactMap { problem in
       let pairs = WordPairs(later.text[problem.span])
