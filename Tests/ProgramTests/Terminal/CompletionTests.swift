@@ -52,8 +52,8 @@ struct CompletionTests {
     let terminal = try RolTerminal.start()
     try terminal.type("sju\t", until: "法治> 数据")
     try terminal.type("lingy\tmaodun\t", until: "法治> 数据 领域:矛盾纠纷")
-    try terminal.type("｜\rpx\t", until: "   … 排序")
-    try terminal.type("-shuz\t", until: "   … 排序 -数值")
+    try terminal.type("｜\rpx\t", until: "   …   排序")
+    try terminal.type("-shuz\t", until: "   …   排序 -数值")
   }
 
   @Test func `in a window of few cells the menu stays within it`() throws {
