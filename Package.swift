@@ -108,6 +108,7 @@ if Context.environment["ROL_FUZZ"] != nil {
   let fuzzers: [(name: String, dependencies: [Target.Dependency])] = [
     ("FuzzReader", ["RuleOfLawModel", "RuleOfLawReader"]),
     ("FuzzQuery", ["RuleOfLawModel", "RuleOfLawPipeline"]),
+    ("FuzzEntry", ["RuleOfLawModel", "RuleOfLawPipeline"]),
     ("FuzzDocument", ["RuleOfLawDocuments", "RuleOfLawModel"]),
   ]
   for fuzzer in fuzzers {

@@ -129,6 +129,8 @@ struct Scanner {
     case "≤", "≥", "≠", "=", "<", ">", "!", "~": place != .value
     case "&": place != .value && peek(1) == "&"
     case "+", "-", "*", "/": place == .expression
+    // Most characters are Han, and asking for their properties takes the most time.
+    case "\u{4E00}"..."\u{9FFF}", "a"..."z", "A"..."Z", "0"..."9": false
     default: scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
     }
   }

@@ -21,6 +21,7 @@ struct InteractiveShell {
     let counts = ValueCounts()
     editor.usesColors = context.session.settings.isColored
     while true {
+      counts.follow(context.session)
       editor.prompts = prompts
       editor.delegate = EntryRules(session: context.session, counts: counts)
       editor.displayWidth = context.session.settings.measure

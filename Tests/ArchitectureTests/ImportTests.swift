@@ -18,7 +18,7 @@ import Testing
     "LineEditing": ["CLineEditing", "TerminalText"],
     "RuleOfLawShell": [
       "RuleOfLawModel", "RuleOfLawReader", "RuleOfLawAudit", "RuleOfLawPipeline",
-      "RuleOfLawDocuments", "TerminalText",
+      "RuleOfLawDocuments", "TerminalText", "Synchronization",
     ],
     "rol": ["RuleOfLawShell", "LineEditing", "ArgumentParser"],
   ]

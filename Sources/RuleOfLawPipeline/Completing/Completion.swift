@@ -51,8 +51,6 @@ public struct Completion: Hashable, Sendable {
   public private(set) var isClear = false
   /// Whether anything may stand there: a number, a name that is given, words to search for.
   public private(set) var isFree = false
-  /// Whether some candidate begins as was typed, and does not only contain it.
-  private(set) var hasBeginnings = false
 
   /// The number of candidates that are offered; nobody looks through more.
   static let limit = 500
@@ -84,17 +82,15 @@ public struct Completion: Hashable, Sendable {
     guard let slot = walk.slot else { return }
     var offers = Offers(at: slot, in: walk, context)
     isFree = offers.isFree
-    var word = ""
     if let begun = walk.begun {
       range = (range.upperBound - (text.utf8.count - begun.span.start))..<range.upperBound
-      if case .quoted(let words) = begun.kind { word = words } else { word = begun.word ?? "" }
     }
     if walk.beginsWithQuote {
       offers.words = offers.words.filter { $0.kind == .value }
       isFree = true
     }
     let tongue = Self.tongue(of: walk, text) ?? context.language
-    choose(among: offers.words, word, tongue, alwaysQuotes: walk.beginsWithQuote)
+    choose(among: offers.words, walk.begunText, tongue, alwaysQuotes: walk.beginsWithQuote)
   }
 
   /// Completes the name of a command or its first argument.
@@ -138,8 +134,6 @@ public struct Completion: Hashable, Sendable {
       }
       let name = word.fit(offer.name)
       var label = offer.name == offer.label ? nil : word.fit(offer.label)
-      hasBeginnings =
-        hasBeginnings || [name, label].contains { $0.map { $0 <= .beginningInPinyin } ?? false }
       // Who writes English does not mean the pinyin of a name that has an English spelling.
       if tongue == .english, let fit = label, fit == .wholeInPinyin || fit == .beginningInPinyin {
         label = .pieceInPinyin

@@ -244,7 +244,7 @@ extension Offers {
     }
     guard let vocabulary = field.vocabulary, !vocabulary.words.isEmpty else {
       isFree = true
-      words += counted.map {
+      words += fitting(counted).map {
         Offer($0.text, $0.text, .value, count: $0.count, suffix: suffix)
       }
       return
@@ -252,6 +252,18 @@ extension Offers {
     let counts = Dictionary(counted.map { ($0.text, $0.count) }) { first, _ in first }
     words += vocabulary.words.map { word in
       Offer(word.name, word.label, .value, count: counts[word.name], suffix: suffix)
+    }
+  }
+
+  /// The values that what was typed may become; of too many that fit alike the most frequent.
+  private func fitting(_ values: [CountedValue]) -> [CountedValue] {
+    let typed = TypedWord(walk.begunText)
+    if typed.isEmpty { return Array(values.prefix(Completion.limit)) }
+    var counts: [TypedWord.Fit: Int] = [:]
+    return values.filter { value in
+      guard let fit = typed.fit(value.text) else { return false }
+      counts[fit, default: 0] += 1
+      return counts[fit, default: 0] <= Completion.limit
     }
   }
 

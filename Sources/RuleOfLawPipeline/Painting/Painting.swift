@@ -23,8 +23,10 @@ public struct Painting: Hashable, Sendable {
       if let command = CommandWords(statement.text) {
         spans += command.spans(in: context).map { $0.moved(by: statement.span.start) }
       } else {
-        let walk = Walk(statement.text, context: context)
+        let walk = Walk(
+          statement.text, context: context, cursor: cursor.map { $0 - statement.span.start })
         spans += walk.spans.map { $0.moved(by: statement.span.start) }
+        forgive(walk, context)
         brackets += walk.brackets.map {
           (PaintedSpan($0.span, .bracket).moved(by: statement.span.start).span, $0.isOpen)
         }
@@ -32,7 +34,6 @@ public struct Painting: Hashable, Sendable {
     }
     let bytes = Array(entry.utf8)
     addComments(bytes)
-    if let cursor { forgive(at: cursor, bytes, context) }
     mark(brackets, at: cursor)
   }
 
@@ -68,15 +69,20 @@ public struct Painting: Hashable, Sendable {
     return end > range.lowerBound && offset == range.upperBound ? SourceSpan(start, end) : nil
   }
 
-  /// Takes the mark from the word at the cursor as long as it may become a name.
-  private mutating func forgive(at cursor: Int, _ bytes: [UInt8], _ context: EntryContext) {
-    guard let index = spans.firstIndex(where: { $0.span.end == cursor }),
-      spans[index].role == .unknown
+  /// Takes the mark from the last word at the cursor as long as it may become a name.
+  private mutating func forgive(_ walk: Walk, _ context: EntryContext) {
+    guard let place = walk.atCursor.first, let cursor = walk.cursor,
+      let index = walk.spans.firstIndex(where: { $0.span.end == cursor && $0.role == .unknown })
     else { return }
-    let head = String(decoding: bytes[..<cursor], as: UTF8.self)
     var names = context
     names.values = { _, _ in [] }
-    if Completion(of: head, at: cursor, in: names).hasBeginnings { spans[index].role = .word }
+    let typed = TypedWord(place.walk.begunText)
+    let mayBecome = Offers(at: place.slot, in: place.walk, names).words.contains { offer in
+      [offer.name, offer.label].contains { name in
+        typed.fit(name).map { $0 <= .beginningInPinyin } ?? false
+      }
+    }
+    if mayBecome { spans[spans.count - walk.spans.count + index].role = .word }
   }
 
   /// Marks the bracket at the cursor with its partner, and what closes nothing.

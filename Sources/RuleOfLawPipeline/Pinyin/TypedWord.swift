@@ -67,44 +67,44 @@ struct TypedWord {
   /// Reads a word from one of its characters on; nil where it does not go as was typed, otherwise
   /// whether what was typed can end with it.
   private func reading(of word: [Unicode.Scalar], from start: Int) -> Bool? {
-    guard isBeginning(word[start]) else { return nil }
     let end = min(word.count, Self.longestRead)
-    // The places in what was typed that can be come to before each character.
-    var places: Set<Int> = [0]
+    let finished: UInt64 = 1 << UInt64(typed.count)
+    // The places in what was typed that can be come to before each character, a bit for each.
+    var places: UInt64 = 1
     var isFitting = false
     for index in start..<end {
-      var next: Set<Int> = []
-      for place in places where place < typed.count {
-        next.formUnion(Self.steps(word[index], typed[place...]))
+      var next = steps(word[index], from: places)
+      if next & finished != 0 {
+        if index == word.count - 1 { return true }
+        isFitting = true
+        next &= ~finished
       }
-      let ends = next.contains(typed.count)
-      if ends, index == word.count - 1 { return true }
-      isFitting = isFitting || ends
-      next.remove(typed.count)
-      if next.isEmpty { break }
+      if next == 0 { break }
       places = next
     }
     return isFitting ? false : nil
   }
 
-  private func isBeginning(_ character: Unicode.Scalar) -> Bool {
-    guard let first = typed.first else { return false }
-    return character == first || Self.isPassedOver(character)
-      || Pinyin.readings(of: character).contains { Unicode.Scalar($0[0]) == first }
-  }
-
-  /// The places after a character, from one at which what is left was typed.
-  private static func steps(
-    _ character: Unicode.Scalar, _ rest: ArraySlice<Unicode.Scalar>
-  ) -> Set<Int> {
-    var places: Set<Int> = []
-    if character == rest.first { places.insert(rest.startIndex + 1) }
-    if isPassedOver(character) { places.insert(rest.startIndex) }
-    for reading in Pinyin.readings(of: character) {
-      let count = zip(reading, rest).prefix { Unicode.Scalar($0) == $1 }.count
-      for length in 0..<count { places.insert(rest.startIndex + length + 1) }
+  /// The places behind a character, from those before it.
+  private func steps(_ character: Unicode.Scalar, from places: UInt64) -> UInt64 {
+    var next: UInt64 = Self.isPassedOver(character) ? places : 0
+    let readings = Pinyin.readings(of: character)
+    var rest = places
+    while rest != 0 {
+      let place = rest.trailingZeroBitCount
+      rest &= rest - 1
+      if character == typed[place] { next |= 1 << UInt64(place + 1) }
+      for reading in readings {
+        var length = 0
+        while place + length < typed.count, length < 6,
+          typed[place + length].value == UInt32(reading.letter(length))
+        {
+          length += 1
+          next |= 1 << UInt64(place + length)
+        }
+      }
     }
-    return places
+    return next
   }
 
   /// Whether nobody reads a character out: brackets and their like.
@@ -117,6 +117,8 @@ struct TypedWord {
 
   private static func folded(_ text: String) -> [Unicode.Scalar] {
     text.unicodeScalars.map { scalar in
+      // Most characters are folded to nothing else.
+      if (0x4E00...0x9FFF).contains(scalar.value) { return scalar }
       let folded = Folding.folded(scalar)
       switch folded {
       case "A"..."Z": return Unicode.Scalar(UInt8(folded.value) + 32)

@@ -12,6 +12,10 @@ struct Walk {
   let variables: Variables
   /// Whether the text ends at a cursor, so that the word there is not finished.
   let endsAtCursor: Bool
+  /// The cursor within the text, for painting.
+  let cursor: Int?
+  /// What might have come instead of the word at the cursor, the last time that it was looked at.
+  private(set) var atCursor: [(slot: Slot, walk: Walk)] = []
 
   var scanner: Scanner
   private var ahead: (token: Token, place: Scanner.Place, scanner: Scanner)?
@@ -37,8 +41,11 @@ struct Walk {
   var depth = 0
 
   /// Walks through a statement.
-  init(_ text: String, context: EntryContext, endsAtCursor: Bool = false) {
+  init(
+    _ text: String, context: EntryContext, endsAtCursor: Bool = false, cursor: Int? = nil
+  ) {
     self.text = text
+    self.cursor = cursor
     self.variables = context.variables
     self.endsAtCursor = endsAtCursor
     scanner = Scanner(text)
@@ -47,6 +54,12 @@ struct Walk {
 
   /// The columns that can be asked for here.
   var shape: Plan.Shape? { plan?.shape }
+
+  /// What was begun at the end of the text, without a quote.
+  var begunText: String {
+    if case .quoted(let words)? = begun?.kind { return words }
+    return begun?.word ?? ""
+  }
 
   /// Returns what comes next without passing over it; nil where the text or the begun word ends.
   mutating func peek(_ slot: Slot) -> Token? {
@@ -76,6 +89,12 @@ struct Walk {
         return nil
       }
       ahead = (token, slot.place, scanner)
+      if let cursor, token.span.end == cursor, token.word != nil {
+        var walk = self
+        walk.atCursor = []
+        walk.begun = slot.isNegatable ? token.withoutMinus : token
+        atCursor = [(slot, walk)]
+      }
       return token
     }
   }

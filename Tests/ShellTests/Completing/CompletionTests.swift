@@ -1,5 +1,6 @@
 import Foundation
 import RuleOfLawModel
+import RuleOfLawReader
 import TestSupport
 import Testing
 
@@ -67,6 +68,23 @@ struct CompletionTests {
     _ = session.open([Project.file("Playground-scripts/Reports").path])
     #expect(
       Self.completed("reports year:20", in: session, counting: counts) == "20 → 2023␣ 2021␣ 2022␣")
+  }
+
+  @Test func `much is counted beside the conversation`() async throws {
+    var session = Session()
+    let reading = Dataset.Entry(reading: BuiltInSample.text)
+    session.open(Array(repeating: reading, count: 80))
+    let counts = ValueCounts()
+    counts.follow(session)
+    func count(of entry: String) -> Int? {
+      session.completion(in: entry, at: entry.utf8.count, counting: counts).candidates[0].count
+    }
+    // Whether it is counted by now or not, what is offered is the same.
+    #expect(Self.completed("facts area:disp", in: session, counting: counts) == "disp → disputes␣")
+    while count(of: "facts area:disp") == nil { await Task.yield() }
+    #expect(count(of: "facts area:disp") == 22 * 80)
+    _ = count(of: "findings severity:warn")
+    while count(of: "findings severity:warn") == nil { await Task.yield() }
   }
 
   @Test func `paths are completed up to the folder they are in`() {

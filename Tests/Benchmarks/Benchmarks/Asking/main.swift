@@ -1,3 +1,4 @@
+import GeneratedFacts
 import RuleOfLawModel
 import RuleOfLawPipeline
 

@@ -1,13 +1,13 @@
-import RuleOfLawModel
+public import RuleOfLawModel
 
 /// Reports with facts, made from the vocabulary: the same for the same seed.
-struct GeneratedFacts {
+public struct GeneratedFacts {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { state = seed }
 
   /// Makes reports of `authorities` bodies over five years, each with so many facts.
-  mutating func dataset(authorities: Int, facts: Int) -> Dataset {
+  public mutating func dataset(authorities: Int, facts: Int) -> Dataset {
     var entries: [Dataset.Entry] = []
     for body in 0..<authorities {
       for year in 2019...2023 { entries.append(entry(body, year, facts)) }
