@@ -20,6 +20,7 @@ extension Parser {
     case .add: try add(at: token)
     case .join: try join(at: token)
     case .pivot: try pivot(at: token)
+    case .chart: try chart(at: token)
     default:
       guard let function = keyword.aggregate else {
         throw Self.unknownStage(word, at: token.span)

@@ -36,7 +36,7 @@ struct Parser {
         at: SourceSpan(0, 0))
     }
     // NB: replaced at once; a plan has to have some source.
-    plan = previous ?? Plan(.facts)
+    plan = previous?.withoutChart ?? Plan(.facts)
     let first = try peek(.name)
     if first.isSign(.pipe) {
       guard previous != nil else {

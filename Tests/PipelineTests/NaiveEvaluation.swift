@@ -61,7 +61,7 @@ struct NaiveEvaluation {
         let added: [String]
         (rows, added) = try pivoted(rows, names, across, aggregate)
         columns = names + added
-      case .show, .group:
+      case .show, .group, .chart:
         rows = try after(step, rows, columns)
         columns = prefix.shape.shown.map(\.name)
       default:
@@ -154,6 +154,8 @@ struct NaiveEvaluation {
       return rows
     case .skip(let count): return Array(rows.dropFirst(count))
     case .take(let count): return Array(rows.prefix(count))
+    case .chart(let chart):
+      return try after(.show(chart.columns), rows, shown)
     case .show(let names):
       return rows.map { row in
         var cells: [String: Value] = [:]

@@ -43,7 +43,7 @@ struct FigureEvidence {
 
   /// Whether two facts measure one thing, so that a target can be held against a result.
   private static func isSame(_ target: Fact, _ result: Fact, for claim: Claim) -> Bool {
-    guard MeasureKey.areAlike(target.quantity.unit, result.quantity.unit),
+    guard target.quantity.unit.isAlike(result.quantity.unit),
       result.breakdown == nil, result.quantity.magnitude != nil,
       target.scope == nil || result.scope == nil || target.scope == result.scope
     else { return false }
@@ -77,7 +77,7 @@ struct FigureEvidence {
     let isMet: Bool
     let words: String
     if let then = figure(before),
-      MeasureKey.areAlike(then.fact.quantity.unit, now.fact.quantity.unit)
+      then.fact.quantity.unit.isAlike(now.fact.quantity.unit)
     {
       isMet = direction == .down ? now.number < then.number : now.number > then.number
       words = "\(then.fact.quantity) → \(now.fact.quantity)"

@@ -11,7 +11,7 @@ extension ComparedMeasure {
     areNeighbours: Bool
   ) {
     let (first, second) = (ComparableFigure(earlier), ComparableFigure(later))
-    let areAlike = MeasureKey.areAlike(earlier.quantity.unit, later.quantity.unit)
+    let areAlike = earlier.quantity.unit.isAlike(later.quantity.unit)
     let definition =
       areAlike ? definition : "\(earlier.quantity.unit) → \(later.quantity.unit)"
     let difference =
@@ -45,7 +45,7 @@ extension ComparedMeasure {
     _ later: Fact, _ retold: Quantity?, from first: ComparableFigure?
   ) -> Quantity? {
     guard let retold, let earlier = first?.interval, retold.qualifier == .exact,
-      MeasureKey.areAlike(retold.unit, later.quantity.unit),
+      retold.unit.isAlike(later.quantity.unit),
       let number = retold.yuan ?? retold.magnitude,
       let printed = ComparableFigure.interval(of: number, like: later), !printed.meets(earlier)
     else { return nil }

@@ -31,11 +31,4 @@ struct MeasureKey: Hashable {
   var unscoped: MeasureKey {
     MeasureKey(indicator: indicator, label: label, scope: nil, breakdown: breakdown)
   }
-
-  /// Whether two units count the same things: 件, 宗 and 起 are all cases.
-  static func areAlike(_ one: Unit, _ other: Unit) -> Bool {
-    one.isComparable(with: other) || (cases.contains(one) && cases.contains(other))
-  }
-
-  private static let cases: Set<Unit> = ["件", "宗", "起", "件次", "例"]
 }

@@ -49,4 +49,17 @@ public struct YearComparison: Hashable, Sendable {
     }
     self.measures = measures
   }
+
+  /// What is another in the way of counting between the figures of two reports, `全区 → 区本级`.
+  ///
+  /// - Returns: the words of both; nil where neither the words nor the units say so.
+  public static func changeOfDefinition(
+    from earlier: Fact, in before: Reading, to later: Fact, in after: Reading
+  ) -> String? {
+    guard earlier.quantity.unit.isAlike(later.quantity.unit) else {
+      return "\(earlier.quantity.unit) → \(later.quantity.unit)"
+    }
+    return ReportFigures(before).definition(of: earlier)
+      .change(to: ReportFigures(after).definition(of: later))
+  }
 }

@@ -40,7 +40,7 @@ struct Evaluator {
       relation.rows.removeFirst(min(count, relation.rows.count))
     case .take(let count):
       relation.rows.removeLast(max(0, relation.rows.count - count))
-    case .show:
+    case .show, .chart:
       let shape = relation.shape.after(step)
       let column = relation.column
       relation.searchedWords = { row in

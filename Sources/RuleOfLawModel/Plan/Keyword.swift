@@ -3,7 +3,7 @@
 /// This is the one table: plans are printed with it, queries parsed, completed and painted.
 public enum Keyword: String, Hashable, Sendable, CaseIterable {
   // Stages
-  case `where`, sort, take, skip, show, distinct, group, count, add, join, pivot
+  case `where`, sort, take, skip, show, distinct, group, count, add, join, pivot, chart
   // What stands within a join or a pivot
   case outer, `as`, on, by
   // What stands before a whole statement
@@ -32,6 +32,7 @@ public enum Keyword: String, Hashable, Sendable, CaseIterable {
     case .add: "增列"
     case .join: "连接"
     case .pivot: "透视"
+    case .chart: "图"
     case .outer: "可缺"
     case .as: "作"
     case .on: "按"
@@ -116,6 +117,7 @@ public enum Keyword: String, Hashable, Sendable, CaseIterable {
   /// The words that begin a stage.
   public static let stages: [Keyword] = [
     .where, .sort, .take, .skip, .show, .distinct, .group, .count, .add, .join, .pivot,
+    .chart,
   ]
 
   /// Returns the spelling in a language.

@@ -76,6 +76,9 @@ struct Printer {
     case .pivot(let names, let across, let aggregate):
       word(.pivot) + names.map { " " + field($0) }.joined() + " " + word(.by) + " "
         + field(across) + ": " + aggregate.spelling(in: language, shape: shape)
+    case .chart(let chart):
+      word(.chart) + " " + chart.kind.spelling(in: language)
+        + chart.columns.map { " " + field($0) }.joined()
     }
   }
 

@@ -72,6 +72,10 @@ extension Plan.Join {
               "把它写在前面：\(source.label) 1 2 | 连接 …", "put it first: \(source.name) 1 2 | join …")
           ])
       }
+      guard plan.chart == nil else {
+        throw PlanError(
+          .misplaced, Message("连接的一边不能是图", "a chart cannot be joined"))
+      }
       guard !keys.isEmpty else {
         throw .missing("连接要说按什么相等", "a join says what must be equal")
       }

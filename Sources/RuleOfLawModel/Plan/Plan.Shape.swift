@@ -57,6 +57,8 @@ extension Plan {
         return self
       case .show(let names):
         return Shape(entity: nil, columns: names.compactMap { find($0) })
+      case .chart(let chart):
+        return Shape(entity: nil, columns: chart.columns.compactMap { find($0) })
       case .group(let names, let aggregates):
         return Shape(
           entity: nil,

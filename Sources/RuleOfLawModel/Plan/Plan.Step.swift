@@ -21,6 +21,8 @@ extension Plan {
     case join(Join)
     /// Makes one row of the rows with equal keys, with a column for every value of a field.
     case pivot(by: [String], across: String, Aggregate)
+    /// Keeps the columns of a picture and draws it; nothing stands behind it.
+    case chart(Chart)
 
     /// Makes one row with the number of rows.
     public static let count = Step.group(by: [], [.count])
@@ -89,6 +91,8 @@ extension Plan.Step {
       try PlanError.checkDistinct(fields.map(\.name) + [across])
       return .pivot(
         by: fields.map(\.name), across: across, try aggregate.resolved(in: shape))
+    case .chart(let chart):
+      return .chart(try chart.resolved(in: shape))
     }
   }
 

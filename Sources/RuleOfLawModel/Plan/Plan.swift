@@ -28,6 +28,11 @@ public struct Plan: Sendable {
 
   /// Returns the plan with one more step; names may be given in either tongue.
   public func appending(_ step: Step) throws(PlanError) -> Plan {
+    guard chart == nil else {
+      throw PlanError(
+        .misplaced, Message("图之后不能再有步骤", "no stage stands behind a chart"),
+        hints: [Message("把图放在最后", "put the chart at the end")])
+    }
     let step = try step.resolved(in: shape)
     var plan = self
     if case .filter(let condition) = step {

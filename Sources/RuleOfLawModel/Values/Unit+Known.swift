@@ -21,4 +21,11 @@ extension Unit {
     个小时 周 年 吨 公里 千米 公斤 千克 克 公顷 亩 平方米 平方公里 米 立方米 升 分 字 点 级 层 度
     省 市 区 县 镇 乡 美元 吨次 万人次 万辆 万美元 亿美元
     """
+
+  /// Whether two units count the same things: 件, 宗 and 起 are all cases.
+  public func isAlike(_ other: Unit) -> Bool {
+    isComparable(with: other) || (Self.cases.contains(self) && Self.cases.contains(other))
+  }
+
+  private static let cases: Set<Unit> = ["件", "宗", "起", "件次", "例"]
 }

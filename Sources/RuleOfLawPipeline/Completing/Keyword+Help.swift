@@ -15,6 +15,7 @@ extension Keyword {
     case .add: Message("增加一列算出来的数", "adds a column that is computed")
     case .join: Message("接上另一来源的行", "puts rows of another sort beside the rows")
     case .pivot: Message("把一个字段的值排成列", "makes a column of every value of a field")
+    case .chart: Message("把结果画成图", "draws the rows as a picture")
     case .outer: Message("没有对应的行也留下", "keeps rows that nothing belongs to")
     case .as: Message("给接上的行起名", "names what is joined")
     case .on: Message("两边相同的字段", "the fields that agree")
@@ -39,6 +40,17 @@ extension Keyword {
     case .list: Message("列出不同的值", "the different ones")
     case .yes: Message("是", "yes")
     case .no: Message("否", "no")
+    }
+  }
+}
+
+extension Plan.Chart.Kind {
+  /// One line that says what the picture is.
+  var help: Message {
+    switch self {
+    case .bar: Message("每行一根柱", "a bar a row")
+    case .line: Message("按年度或数目画点", "a point a row, along years or numbers")
+    case .spark: Message("每列一行走势", "a line of text for each series")
     }
   }
 }

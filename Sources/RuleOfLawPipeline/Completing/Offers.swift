@@ -65,6 +65,10 @@ struct Offers {
         words.append(Offer(sign: "=", "另一边的字段", "a field of the other side"))
         addStageEnd(comma: true)
       }
+    case .chartKind:
+      words += Plan.Chart.Kind.allCases.map {
+        Offer($0.rawValue, $0.label, .operator, help: $0.help)
+      }
     case .stageEnd: addStageEnd()
     case .sign(let sign): words.append(Offer(sign: sign.rawValue, "", "", suffix: " "))
     case .number, .newName, .operand, .piece: isFree = true

@@ -42,6 +42,8 @@ enum Slot {
   case pivotKey(isFirst: Bool)
   /// What begins the aggregate of a pivot.
   case pivotEnd
+  /// The sort of picture that a chart is.
+  case chartKind
   /// An aggregate.
   case aggregate
   /// The bracket behind an aggregate.

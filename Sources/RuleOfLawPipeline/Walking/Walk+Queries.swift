@@ -92,12 +92,20 @@ extension Walk {
       case .add: add()
       case .join: join()
       case .pivot: pivot()
+      case .chart: chart()
       default: aggregates(isFirstTaken: true)
       }
       changesColumns = ![.where, .sort, .take, .skip].contains(keyword)
     }
     recover()
     if changesColumns { readStage() }
+  }
+
+  private mutating func chart() {
+    guard let token = peek(.chartKind), !endsStage(token) else { return }
+    let kind = token.word.flatMap { Plan.Chart.Kind(spelling: $0.lowercased()) }
+    take(kind == nil ? .unknown : .operator)
+    fields()
   }
 
   private mutating func number() {

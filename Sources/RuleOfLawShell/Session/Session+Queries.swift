@@ -31,6 +31,9 @@ extension Session {
     switch settings.format {
     case .table:
       let (table, hint) = shown(of: answer.table)
+      if let chart = answer.plan.chart {
+        return Outcome(drawn(chart, of: answer, table) + closing(rows, hint: hint))
+      }
       let (text, isCut) = table.fitted(drawing)
       return Outcome(text + closing(rows, hint: hint + (isCut ? hintOfCuts : "")))
     case .vertical:

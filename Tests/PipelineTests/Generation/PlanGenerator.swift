@@ -55,7 +55,11 @@ struct PlanGenerator {
   }
 
   private mutating func step(in shape: Plan.Shape) -> Plan.Step {
-    switch random.below(11) {
+    switch random.below(12) {
+    case 11:
+      return .chart(
+        Plan.Chart(random.pick(Plan.Chart.Kind.allCases), of: names(in: shape, 2 + random.below(2)))
+      )
     case 10:
       return .pivot(
         by: names(in: shape, 1 + random.below(2)), across: field(in: shape).name,

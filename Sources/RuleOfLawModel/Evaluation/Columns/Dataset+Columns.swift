@@ -76,7 +76,7 @@ extension Plan {
           others.append((plan.source, plan.asksForDerived, key.joined))
         }
       case .add(_, let expression): names += expression.columns
-      case .skip, .take: continue
+      case .skip, .take, .chart: continue
       }
     }
     let own = names.filter { source.schema.field(named: $0)?.name == $0 }
@@ -88,7 +88,7 @@ extension Plan.Step {
   /// Whether the rows after it are rows of the source.
   fileprivate var keepsRows: Bool {
     switch self {
-    case .filter, .sort, .skip, .take, .show, .distinct, .add: true
+    case .filter, .sort, .skip, .take, .show, .distinct, .add, .chart: true
     case .group, .join, .pivot: false
     }
   }
