@@ -28,7 +28,7 @@ struct ExclusiveClass: Sendable {
       "维持", "撤销", "变更", "确认违法", "确认无效", "责令履行", "驳回复议请求", "驳回复议申请", "驳回请求", "驳回申请",
       "驳回", "终止", "调解", "撤回", "裁决",
     ]),
-    ExclusiveClass(["不予受理", "受理", "转送", "告知", "补正", "放弃"]),
+    ExclusiveClass(["不予受理", "受理", "转送", "告知", "补正", "放弃", "撤回"]),
     ExclusiveClass(["驳回", "撤诉", "败诉", "胜诉", "维持"]),
     ExclusiveClass(["继续有效", "保留", "修改", "修订", "废止", "失效"]),
     ExclusiveClass(["来访", "来信", "来电", "网上", "网络"]),
@@ -40,6 +40,7 @@ struct ExclusiveClass: Sendable {
     ExclusiveClass(["正科", "副科"]),
     ExclusiveClass(["合伙所", "个人所", "国资所"]),
     ExclusiveClass(["国家级", "省级", "市级", "县级", "区级", "镇级", "乡级", "村级", "镇街级"]),
+    ExclusiveClass(["缓刑", "假释", "暂予监外执行", "管制"]),
     ExclusiveClass(["原告", "被告", "第三人"]),
     ExclusiveClass(["一审", "二审", "再审"]),
   ]

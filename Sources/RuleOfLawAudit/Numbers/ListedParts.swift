@@ -4,6 +4,8 @@ import RuleOfLawModel
 struct ListedParts {
   let whole: PrintedNumber
   let parts: [PrintedNumber]
+  /// Whether no thing can be in two of the parts.
+  private let isExclusive: Bool
   /// Whether nothing is left besides the parts.
   let isComplete: Bool
   private let context: Audit.Context
@@ -44,6 +46,14 @@ struct ListedParts {
     else { return nil }
     var first = whole.index + 1
     while first + 1 < context.numbers.count, context.numbers[first].isPercentage { first += 1 }
+    // Something of another unit may stand between a whole and its parts, where 其中 calls them so.
+    let next = min(first + 2, context.numbers.count - 1)
+    if let other = (first...next).first(where: { context.numbers[$0].isOfUnit(of: whole) }),
+      context.numbers[other].sentence == whole.sentence,
+      context.lead(of: context.numbers[other]).holds("其中")
+    {
+      first = other
+    }
     let start = context.numbers[first]
     let isOwn = start.sentence == whole.sentence
     guard start.isOfUnit(of: whole), start.exponent == whole.exponent,
@@ -67,7 +77,8 @@ struct ListedParts {
     guard parts.count > 1, parts.allSatisfy({ $0.interval != nil }) else { return nil }
     let isDivided = Self.divides(between)
     let sort = Sort(parts, of: whole, isDeclared: isDeclared, in: context)
-    guard sort.isExclusive || (isDivided && parts.count > 2) else { return nil }
+    isExclusive = sort.isExclusive || (isDivided && parts.count > 2)
+    guard isExclusive || (isDeclared && parts.count > 2) else { return nil }
     let name = context.name(of: whole)
     if !isOwn, !isDeclared, parts.count < 3 { return nil }
     let isBracketed = between.begins(with: "（") || between.begins(with: "(")
@@ -119,7 +130,11 @@ struct ListedParts {
     let gap = isExcess ? sum + -total : total + -sum
     guard slack < gap, !isTotalBesides(gap) else { return nil }
     let isNear = isNearlyComplete && Ratio(20 * gap.numerator, gap.denominator) < total
-    guard isExcess || isComplete || isNear else { return nil }
+    // Parts that may overlap and all but fit the whole seem meant to divide it.
+    let isNearExcess =
+      isExcess && !Sort.persons.contains(whole.unit)
+      && Ratio(20 * gap.numerator, gap.denominator) < total
+    guard isExclusive ? isExcess || isComplete || isNear : isNearExcess else { return nil }
     let scale = (parts + [whole]).map(\.value.scale).max() ?? 0
     let computed = PrintedNumber.printed(
       Ratio(
@@ -128,7 +143,7 @@ struct ListedParts {
     let line = parts.map(\.value.description).joined(separator: "+") + " = \(computed)"
     let name = context.name(of: whole)
     return context.remark(
-      isExcess || isComplete ? .error : .warning, on: [whole] + parts,
+      isExclusive && (isExcess || isComplete) ? .error : .warning, on: [whole] + parts,
       Message(
         "所列各项之和\(line)，与\(name)\(whole.printed)不符",
         "the parts listed, \(line), do not make up \(name) \(whole.printed)"),
@@ -160,7 +175,7 @@ private struct Sort {
     "办结", "审结", "结案", "完成", "整改", "化解", "合格", "持证", "采纳", "满意", "处理", "受理", "办理",
   ]
   private static let endings = ["类", "级", "型", "所", "性"]
-  private static let persons: Set<Unit> = ["人", "名", "位", "人次"]
+  static let persons: Set<Unit> = ["人", "名", "位", "人次"]
 
   init(
     _ parts: [PrintedNumber], of whole: PrintedNumber, isDeclared: Bool, in context: Audit.Context

@@ -98,34 +98,27 @@ struct NumberScan {
     return at + 3 >= bytes.count || !isDigit(bytes[at + 3])
   }
 
-  private static func stands(
-    _ word: StaticString, in bytes: borrowing Span<UInt8>, endingAt end: Int
-  ) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard end >= count else { return false }
-    return word.withUTF8Buffer { buffer in
-      for place in 0..<count where unsafe buffer[place] != bytes[end - count + place] {
-        return false
-      }
-      return true
-    }
-  }
+  private static let ordinal = [Array("第".utf8)]
+  private static let dashes = ["-", "~", "/", "—", "－", "～"].map { Array($0.utf8) }
 
   private static func isOrdinal(_ bytes: borrowing Span<UInt8>, before start: Int) -> Bool {
-    stands("第", in: bytes, endingAt: start)
+    endsIn(ordinal, bytes, start)
   }
 
   /// Whether a dash before digits makes them the end of a range.
   private static func isDash(_ bytes: borrowing Span<UInt8>, before start: Int) -> Bool {
-    start > 0
-      && (bytes[start - 1] == 0x2D || bytes[start - 1] == 0x7E
-        || stands("—", in: bytes, endingAt: start) || stands("－", in: bytes, endingAt: start)
-        || stands("～", in: bytes, endingAt: start) || stands("/", in: bytes, endingAt: start))
+    endsIn(dashes, bytes, start)
+  }
+
+  private static func endsIn(
+    _ words: [[UInt8]], _ bytes: borrowing Span<UInt8>, _ start: Int
+  ) -> Bool {
+    for word in words where ends(word, bytes, start) { return true }
+    return false
   }
 
   private static func isHedged(_ bytes: borrowing Span<UInt8>, before start: Int) -> Bool {
-    for word in hedges where ends(word, bytes, start) { return true }
-    return false
+    endsIn(hedges, bytes, start)
   }
 
   private static let hedges = Wording.hedgesBefore.map { Array($0.utf8) }

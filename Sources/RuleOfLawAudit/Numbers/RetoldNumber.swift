@@ -7,7 +7,7 @@ struct RetoldNumber {
   let thing: String
 
   /// Words of a number of a whole year.
-  private static let yearly = ["全年", "年内", "一年来", "一年中", "年度", "累计", "截至", "总的看", "总体看"]
+  private static let yearly = ["全年", "年内", "一年来", "一年中", "年度", "累计", "截至", "总的看", "总体看", "报告期"]
   /// Words of a number of all there are.
   private static let stocks = ["现有", "共有", "建成", "拥有", "共"]
   private static let all = ["全部", "均", "全都"]
@@ -27,22 +27,30 @@ struct RetoldNumber {
         $0.sentence <= first.sentence + 3
       }.compactMap { second in
         guard second.sentence > first.sentence, second.isOfUnit(of: first),
-          second.ratio != first.ratio, second.interval != nil
+          second.ratio != first.ratio, second.interval != nil, Self.areNear(first, second)
         else { return nil }
         return RetoldNumber(first, second, in: context)
       }
     }
   }
 
+  /// Whether two values may be meant for one: not where one is more than thrice the other.
+  private static func areNear(_ one: PrintedNumber, _ other: PrintedNumber) -> Bool {
+    let (less, more) = (min(one.ratio, other.ratio), max(one.ratio, other.ratio))
+    return !(Ratio(3 * less.numerator, less.denominator) < more)
+  }
+
   private init?(_ first: PrintedNumber, _ second: PrintedNumber, in context: Audit.Context) {
     let lead = context.sentenceLead(of: second)
     let tail = context.tail(of: second)
-    // 在全市1824名执业律师中; 113件建议全部办复
+    // 在全市1824名执业律师中; 113件建议全部办复; 全年化解的86件纠纷
     let isDefinite =
       lead.utf8.count <= 30
-      && (Self.all.contains { tail.holds($0) } || lead.begins(with: "在"))
+      && (Self.all.contains { tail.holds($0) } || lead.begins(with: "在") || lead.ends(with: "的"))
       && context.name(of: second).utf8.count <= 18
-    let isYearly = Self.yearly.contains { lead.holds($0) }
+    let isYearly =
+      Self.yearly.contains { lead.holds($0) }
+      || (NamedYear.last(in: lead) != nil && lead.holds("共"))
     guard isYearly || isDefinite else { return nil }
     let firstLead = context.sentenceLead(of: first)
     guard !Self.partial.contains(where: { lead.holds($0) || firstLead.holds($0) }),
@@ -51,17 +59,20 @@ struct RetoldNumber {
     else { return nil }
     let one = Naming(context.name(of: first))
     let other = Naming(
-      isDefinite ? Naming.thing(behind: second, in: context) : context.name(of: second))
-    guard let thing = one.common(with: other) else { return nil }
+      isDefinite
+        ? (lead.ends(with: "的") ? lead.lastClause.dropLast() : "")
+          + Naming.thing(behind: second, in: context)
+        : context.name(of: second))
+    let isSmaller = second.ratio < first.ratio
+    guard let thing = one.common(with: other, mayHold: isSmaller && isYearly) else { return nil }
     let isWider = Self.wide.contains { lead.holds($0) }
     let firstIsWide = Self.wide.contains { firstLead.holds($0) }
-    let isSmaller = second.ratio < first.ratio
     let isTotalled =
       (Self.yearly + Self.stocks).contains { firstLead.holds($0) }
       || NamedYear.last(in: firstLead) != nil
     if !isDefinite {
       // What all of them did may be more than what one did, and no less.
-      if isWider, !firstIsWide, !one.actor.isEmpty, !isSmaller { return nil }
+      if isWider, !firstIsWide, !one.doer.isEmpty, !isSmaller { return nil }
       if firstIsWide, !isWider { return nil }
       if !isTotalled, !isSmaller { return nil }
     } else if !isTotalled {
@@ -87,12 +98,22 @@ struct RetoldNumber {
 /// What a number is of and who did it, by the words before it.
 private struct Naming {
   private let thing: [Unicode.Scalar]
-  let actor: [Unicode.Scalar]
+  let doer: [Unicode.Scalar]
 
-  private static let verbs = [
-    "组织开展", "开展", "组织", "举办", "召开", "办理", "受理", "建成", "发放", "出具", "完成", "化解", "调解", "调处", "审结",
-    "办结", "接待", "处理", "排查", "现有", "共有", "拥有", "设立", "印发", "制定", "培训", "审查",
+  /// Verbs that say the same of a thing stand together.
+  private static let deeds = [
+    ["组织开展", "开展", "组织", "举办", "召开", "完成", "实施"], ["现有", "共有", "拥有", "建成", "设立"],
+    ["办理", "审结", "办结", "处理"], ["受理", "新收", "收到"], ["化解", "调解", "调处"], ["发放", "印发"],
+    ["制定", "出台"], ["审查", "审核"], ["清理"], ["出具", "提出"], ["接待"], ["排查"], ["培训"], ["检查"], ["查处"],
+    ["配备"], ["聘请"], ["调整"], ["备案"], ["废止"], ["修改"],
   ]
+  private static let verbs = deeds.flatMap { $0 }
+  /// Which of the deeds the number counts.
+  private let deed: Int?
+  /// Things of which a report counts several sorts.
+  private static let general = Set(
+    ["案件", "活动", "事项", "问题", "申请", "人员", "会议", "工作", "项目", "企业", "单位", "群众", "文件"]
+      .map { Array($0.unicodeScalars) })
   private static let idle = [
     "现有", "共有", "拥有", "全年", "年内", "一年来", "一年中", "本年度", "年度", "累计", "截至年底", "截至", "全市", "全县", "全区",
     "全省", "全镇",
@@ -110,8 +131,10 @@ private struct Naming {
       while let place = text.place(of: word) { text.removeSubrange(place) }
     }
     // A verb at the end follows its object: 学法全年开展14次.
+    var final: String?
     while let verb = Self.verbs.first(where: { text.hasSuffix($0) && text != $0 }) {
       text.removeLast(verb.count)
+      final = verb
     }
     let verbs = Self.verbs.compactMap { text.place(of: $0) }.filter {
       text[$0.upperBound...].unicodeScalars.count >= 2
@@ -124,27 +147,33 @@ private struct Naming {
       rest = rest.dropFirst(next.count)
     }
     thing = Array(rest.unicodeScalars)
-    actor = Array(verb.map { text[..<$0.lowerBound] }?.unicodeScalars ?? "".unicodeScalars[...])
+    let word = verb.map { String(text[$0]) } ?? final
+    deed = word.flatMap { word in Self.deeds.firstIndex { $0.contains(word) } }
+    doer = Array(verb.map { text[..<$0.lowerBound] }?.unicodeScalars ?? "".unicodeScalars[...])
   }
 
   /// The thing that a number stands before: 1824名执业律师中.
   static func thing(behind number: PrintedNumber, in context: Audit.Context) -> Substring {
     var words = context.tail(of: number)
-    for mark in ["，", "。", ",", "、", "中", "全部", "均", "全都", "已"] {
+    for mark in ["，", "。", ",", "、", "中", "全部", "均", "全都", "已", "未"] {
       if let place = words.place(of: mark) { words = words[..<place.lowerBound] }
     }
     return words
   }
 
   /// The thing that two names share; nil where they may be of two things.
-  func common(with other: Naming) -> String? {
+  ///
+  /// What the first is of may be a kind of what the second is of, where more were told of the kind.
+  func common(with other: Naming, mayHold: Bool) -> String? {
+    if let deed, let other = other.deed, deed != other { return nil }
     if thing == other.thing {
-      guard thing.count >= 4 || (thing.count >= 2 && !actor.isEmpty && actor == other.actor) else {
-        return nil
-      }
+      let isTold = deed != nil && deed == other.deed && !Self.general.contains(thing)
+      guard
+        thing.count >= 4 || (thing.count >= 2 && (isTold || !doer.isEmpty && doer == other.doer))
+      else { return nil }
       let areOfTwo =
-        !actor.isEmpty && !other.actor.isEmpty && !Self.isWithin(actor, other.actor)
-        && !Self.isWithin(other.actor, actor)
+        !doer.isEmpty && !other.doer.isEmpty && !Self.isWithin(doer, other.doer)
+        && !Self.isWithin(other.doer, doer)
       return areOfTwo ? nil : String(String.UnicodeScalarView(thing))
     }
     let (longer, shorter) =
@@ -153,7 +182,7 @@ private struct Naming {
       return nil
     }
     let rest = String(String.UnicodeScalarView(longer.dropLast(shorter.count)))
-    return Self.organs.contains { rest.hasSuffix($0) }
+    return Self.organs.contains { rest.hasSuffix($0) } || (mayHold && longer == thing)
       ? String(String.UnicodeScalarView(shorter)) : nil
   }
 

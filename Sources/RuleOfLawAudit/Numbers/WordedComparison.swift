@@ -1,5 +1,37 @@
 import RuleOfLawModel
 
+/// A number that is said to have doubled (翻番) since an earlier one.
+enum WordedDoubling {
+  private static let words: [(word: String, times: Int128)] = [
+    ("翻了一番", 2), ("翻一番", 2), ("翻番", 2), ("翻了两番", 4), ("翻两番", 4),
+  ]
+
+  /// What is wrong with a doubling; nil where it is about right.
+  static func doubt(
+    from earlier: PrintedNumber, to current: PrintedNumber, in context: Audit.Context
+  ) -> Remark? {
+    let last = earlier.index > current.index ? earlier : current
+    let tail = context.tail(of: last)
+    guard tail.utf8.count < 120,
+      let (word, times) = words.first(where: { tail.holds($0.word) }),
+      let place = tail.place(of: word), !Wording.isHedged(before: tail[..<place.lowerBound]),
+      !tail[place.upperBound...].begins(with: "以上"), !tail[place.upperBound...].begins(with: "多")
+    else { return nil }
+    let (now, before) = (current.ratio, earlier.ratio)
+    let ratio = Ratio(now.numerator * before.denominator, now.denominator * before.numerator)
+    // Doubling is a round word: a tenth less or a fifth more is still called so.
+    guard ratio < Ratio(9 * times, 10) || Ratio(12 * times, 10) < ratio else { return nil }
+    let computed = "\(ratio.rounded(to: 2))倍"
+    return context.remark(
+      .warning, on: [current, earlier],
+      Message(
+        "\(current.printed)为所载上期\(earlier.printed)的\(computed)，与“\(word)”不符",
+        "\(current.printed) is \(ratio.rounded(to: 2)) times the printed earlier "
+          + "\(earlier.printed), which is not what is said (\(word))"),
+      printed: word, computed: computed, formula: "\(current.printed)/\(earlier.printed)")
+  }
+}
+
 /// A number, an earlier one and the change between them, as the words of a sentence set them
 /// against each other (文字对比): 比去年同期的1184件多办理152件.
 struct WordedComparison {
@@ -11,28 +43,39 @@ struct WordedComparison {
 
   /// Every comparison of a text that its three numbers complete.
   static func all(in context: Audit.Context) -> [WordedComparison] {
+    pairs(in: context).flatMap { earlier, current in
+      sizes(between: earlier, and: current, in: context).map {
+        WordedComparison(
+          current: current, earlier: earlier, size: $0.size, isRise: $0.isRise, context: context)
+      }
+    }
+  }
+
+  /// Every number with the earlier one that it is compared with.
+  static func pairs(
+    in context: Audit.Context
+  ) -> [(earlier: PrintedNumber, current: PrintedNumber)] {
     let period = context.reading.report.year
-    return context.numbers.flatMap { earlier -> [WordedComparison] in
+    return context.numbers.compactMap { earlier in
       guard earlier.unit != .multiple, earlier.unit != .percentagePoint, !earlier.isHedged,
         earlier.value > 0
-      else { return [] }
+      else { return nil }
       let lead = context.lead(of: earlier)
       let clause = lead.lastClause
       let current: PrintedNumber?
-      if let end = target(of: earlier, after: clause, in: context) {
+      if let end = lastOfSeries(from: earlier, in: context) {
+        current = end
+      } else if let end = target(of: earlier, after: clause, in: context) {
         current = end
       } else if ComparisonWords.endingIsRise(clause) == nil,
         ComparisonWords.isEarlier(clause, than: Self.year(period, around: earlier, context))
       {
         current = subject(of: earlier, under: clause, in: context)
       } else {
-        return []
+        return nil
       }
-      guard let current, !current.isHedged else { return [] }
-      return sizes(between: earlier, and: current, in: context).map {
-        WordedComparison(
-          current: current, earlier: earlier, size: $0.size, isRise: $0.isRise, context: context)
-      }
+      guard let current, !current.isHedged else { return nil }
+      return (earlier, current)
     }
   }
 
@@ -73,6 +116,19 @@ struct WordedComparison {
       ["到", "至", "为", "成", "达", "的"].contains(where: { between.ends(with: $0) })
     else { return nil }
     return next
+  }
+
+  /// The last of the numbers of several years: 2020至2022年分别为82.4%、91.3%、98.6%.
+  private static func lastOfSeries(
+    from first: PrintedNumber, in context: Audit.Context
+  ) -> PrintedNumber? {
+    let lead = context.lead(of: first)
+    guard lead.holds("分别"), years(in: lead.suffix(120)).count > 1 else { return nil }
+    let series = context.numbers[(first.index + 1)...].prefix(6).prefix {
+      $0.sentence == first.sentence && $0.isOfUnit(of: first)
+        && ["、", "和"].contains(context.lead(of: $0))
+    }
+    return series.last
   }
 
   /// The number that is compared with an earlier one: before it, or behind the size of the change.

@@ -82,6 +82,8 @@ enum BreakdownCheck {
 
   private static func remark(_ parts: [Figure], of whole: Figure) -> Remark? {
     guard let bounds = Bounds(whole.fact.quantity), let upper = bounds.upper else { return nil }
+    // 意见312条 are of another sort than 审查128件次, whatever list they stand in.
+    let parts = parts.filter { $0.fact.quantity.unit == whole.fact.quantity.unit }
     for part in parts where Bounds(part.fact.quantity)?.exceeds(bounds) ?? false {
       return Excess.remark(part, over: whole, severity: .error)
     }
@@ -93,6 +95,8 @@ enum BreakdownCheck {
     guard let sum else { return nil }
     // One person may be a party member and a lawyer as well.
     if persons.contains(whole.fact.quantity.unit), sum > upper { return nil }
+    // 收回反馈45份 of 45 is no part of the list before it.
+    if sum > upper, parts.contains(where: { $0.magnitude == upper }) { return nil }
     let line = parts.compactMap(\.magnitude?.description).joined(separator: "+")
     if sum > upper {
       return Remark(

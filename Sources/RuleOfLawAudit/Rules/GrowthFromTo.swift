@@ -39,6 +39,9 @@ extension AuditRule {
     }
     // What the figures have decided, the words need not.
     return remarks
+      + WordedComparison.pairs(in: context).compactMap {
+        WordedDoubling.doubt(from: $0.earlier, to: $0.current, in: context)
+      }
       + WordedComparison.all(in: context).compactMap { comparison in
         let isDecided = remarks.contains { remark in
           (remark.figures.map(\.span) + remark.spans).contains {

@@ -41,7 +41,7 @@ struct NamedFlow {
 
   private static let carried = [
     "结转", "旧存", "结存", "存案", "上年未结", "去年未结", "年初未结", "上年存", "年初存", "转入", "期初", "原有", "年初有",
-    "年初共有", "上年度未结",
+    "年初共有", "上年度未结", "上年末", "去年末", "上年底", "去年底", "年初在册",
   ]
   private static let later = ["下年", "下一年", "年底", "年末", "期末", "下期", "尚"]
   private static let taken = ["新收", "受理", "收到", "新立", "立案", "接收", "新增", "新聘", "增补", "补充"]
@@ -92,7 +92,11 @@ struct NamedFlow {
       return words.contains { lead.holds($0) }
     }
     let isMoved = Self.isMoved(first, in: context)
-    guard isMoved || (isNamed(first, Self.carried) && !isNamed(first, Self.later))
+    let isCarried =
+      isNamed(first, Self.carried)
+      && (!isNamed(first, Self.later) || isNamed(first, ["上年末", "去年末", "上年底", "去年底"]))
+    guard isMoved || isCarried || Self.isOfYearBefore(first, in: context),
+      !isNamed(first, ["比", "较"])
     else { return nil }
     let near = context.numbersBeside(first).filter {
       $0.index != first.index && $0.isOfUnit(of: first) && !context.lead(of: $0).holds("其中")
@@ -123,6 +127,17 @@ struct NamedFlow {
     self.output = done
     self.context = context
     rest = left?.count
+  }
+
+  /// Whether cases were pending at the end of the year before that of the next number: 2022年末未审结.
+  private static func isOfYearBefore(_ number: PrintedNumber, in context: Audit.Context) -> Bool {
+    let words = context.clauseLead(of: number)
+    guard words.holds("未"), number.index + 1 < context.numbers.count,
+      let year = NamedYear.last(in: words)
+    else { return false }
+    let next = context.numbers[number.index + 1]
+    return next.sentence == number.sentence
+      && NamedYear.last(in: context.clauseLead(of: next)) == year + 1
   }
 
   /// Whether a stock is told by what it becomes: 由原来的3847项变为3829项.

@@ -49,10 +49,21 @@ enum AmongWords {
     for mark in ["中，", "中,", "里，", "里,"] {
       if let place = words.place(of: mark), !words[..<place.lowerBound].holds("，") { return true }
     }
-    if ["中有", "中已有", "中共有"].contains(where: { words.ends(with: $0) }) { return true }
+    if words.holds("中"), words.ends(with: "有"), !clause.isEmpty, clause == words { return true }
+    // 36项重点任务已完成38项
+    if clause == words, ["已完成", "已整改", "已办结", "已建成"].contains(where: { words.ends(with: $0) }) {
+      return true
+    }
     // 124名执法人员参加考试，131人合格
     if words.holds("参加") || words.holds("参考"), clause.isEmpty,
       Self.results.contains(where: { context.tail(of: part).begins(with: $0) })
+    {
+      return true
+    }
+    // 反馈问题36个，整改完成33个
+    let subject = context.clauseLead(of: whole)
+    if ["问题", "隐患"].contains(where: { subject.holds($0) }), !subject.holds("整改"),
+      ["整改", "完成整改"].contains(where: { clause.begins(with: $0) || clause.begins(with: "已" + $0) })
     {
       return true
     }

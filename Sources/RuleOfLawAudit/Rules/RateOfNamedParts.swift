@@ -75,6 +75,12 @@ struct NamedRateCheck {
       isBehind = true
     } else {
       isBehind = false
+      // 优秀率35%，即优秀案卷84份
+      if part == nil, let next = Self.window(behind: rate, in: context).first,
+        context.clause(before: next).hasPrefix("即")
+      {
+        part = Self.part(of: stem, in: [next], context)
+      }
     }
     guard window.allSatisfy({ $0.count != nil }), let part else { return nil }
     if window.count == 1, let whole = Self.whole(before: part.figure, in: context) {
@@ -229,11 +235,10 @@ struct NamedRateCheck {
 
   /// Whether the part is under the condition of the rate, too: 按期办结5544件，按期办结率.
   private var isOfTheSame: Bool {
-    let name = context.name(of: part.figure).text
-    return context.name(of: rate).text.hasPrefix(name)
-      && RateFormula.conditionalWords.contains {
-        name.holds($0)
-      }
+    let name = context.name(of: part.figure)
+    guard let stem = context.name(of: rate).rateStem else { return false }
+    return name.scalars.suffix(stem.count).elementsEqual(stem)
+      && RateFormula.conditionalWords.contains { name.text.holds($0) }
   }
 
   private var name: String { context.name(of: rate).text }

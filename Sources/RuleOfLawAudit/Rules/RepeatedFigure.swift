@@ -54,6 +54,7 @@ enum RepetitionCheck {
     for figure in figures {
       let earlier = firsts.suffix(Audit.Context.reach).first { first in
         isSame(first, figure, in: context) && first.sentence != figure.sentence
+          || isDenied(first, by: figure, in: context)
       }
       guard let earlier else {
         firsts.append(figure)
@@ -61,6 +62,8 @@ enum RepetitionCheck {
       }
       if earlier.magnitude == figure.magnitude {
         remarks.append(agreement(figure, earlier))
+      } else if isDenied(earlier, by: figure, in: context) {
+        remarks.append(conflict(figure, earlier))
       } else if isUnique(indicator)
         ? isSurelyTheSame(figure.fact.label, earlier.fact.label)
         : isOfOneObject(figure, earlier, in: context)
@@ -71,6 +74,17 @@ enum RepetitionCheck {
       }
     }
     return remarks
+  }
+
+  /// Whether one says that there was none of what the other counts: 无一败诉, 败诉3件.
+  private static func isDenied(
+    _ one: Figure, by other: Figure, in context: Audit.Context
+  ) -> Bool {
+    one.segment == other.segment && (one.magnitude == 0) != (other.magnitude == 0)
+      && one.fact.indicators == other.fact.indicators && one.fact.scope == other.fact.scope
+      && context.period(of: one) == context.period(of: other)
+      && one.fact.quantity.unit == other.fact.quantity.unit
+      && !context.words(between: one, and: other).holds("其中")
   }
 
   private static func isUnique(_ indicator: Indicator) -> Bool {

@@ -34,7 +34,11 @@ struct StatedBaseCheck {
 
   /// A count is what it is; a rate or an amount of money was rounded.
   private static func interval(_ value: FixedDecimal, of figure: Figure) -> Interval? {
-    if figure.count != nil, let whole = value.wholeValue, whole >= 0 {
+    let isWhole =
+      figure.count != nil
+      || (value.scale == 0 && !figure.isPercentage
+        && figure.fact.quantity.unit.yuanExponent == nil && figure.isExact)
+    if isWhole, let whole = value.wholeValue, whole >= 0 {
       return Interval(Int128(whole))
     }
     return PrintedDecimal(value).map { Interval($0) }
