@@ -71,7 +71,7 @@ struct EarlierValue {
       let digits = rest[start...].prefix { ("0"..."9").contains($0) || $0 == "." }
       let before = rest[..<start]
       rest = rest[digits.endIndex...]
-      guard !unit.rawValue.isEmpty, rest.hasPrefix(unit.rawValue),
+      guard !unit.rawValue.isEmpty, rest.begins(with: unit.rawValue),
         !Wording.isHedged(before: before), let value = FixedDecimal(parsing: digits)
       else { continue }
       // The size of the change stands behind it.
@@ -115,7 +115,7 @@ struct EarlierValue {
       for other in context.figures[(figure.index + 1)...].prefix(3) where isAlike(other) {
         guard let value = other.magnitude else { continue }
         let otherName = context.name(of: other)
-        if let prefix = earlierNames.first(where: { otherName.text.hasPrefix($0) }),
+        if let prefix = earlierNames.first(where: { otherName.text.begins(with: $0) }),
           Set(otherName.scalars.dropFirst(prefix.unicodeScalars.count)).isSubset(of: name.scalars)
         {
           return EarlierValue(value, figure: other)
@@ -141,6 +141,6 @@ extension Audit.Context {
   /// Whether a figure is the earlier one of a comparison: 比上年末的〔900名〕.
   func isEarlierTime(_ figure: Figure) -> Bool {
     let name = name(of: figure).text
-    return ["比", "较", "与"].contains { name.hasPrefix($0) }
+    return ["比", "较", "与"].contains { name.begins(with: $0) }
   }
 }

@@ -13,6 +13,12 @@ extension String {
 
   /// Finds the first place where the bytes of another text occur.
   func place(of other: String) -> Range<Index>? { self[...].place(of: other) }
+
+  /// Whether the text begins with the bytes of another.
+  func begins(with other: String) -> Bool { self[...].begins(with: other) }
+
+  /// Whether the text ends with the bytes of another.
+  func ends(with other: String) -> Bool { self[...].ends(with: other) }
 }
 
 extension Substring {
@@ -48,10 +54,14 @@ extension Substring {
     of word: borrowing Span<UInt8>, in bytes: borrowing Span<UInt8>
   ) -> Int? {
     guard word.count > 0, word.count <= bytes.count else { return nil }
+    // A word begins where a character does.
     let first = word[0]
-    for index in 0...bytes.count - word.count
-    where bytes[index] == first && stands(word, in: bytes, at: index) {
-      return index
+    let last = bytes.count - word.count
+    var index = 0
+    while index <= last {
+      let byte = bytes[index]
+      if byte == first, stands(word, in: bytes, at: index) { return index }
+      index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     }
     return nil
   }

@@ -20,7 +20,7 @@ enum Wording {
 
   /// Whether the words before a number end in a hedge.
   static func isHedged(before words: Substring) -> Bool {
-    hedgesBefore.contains { words.hasSuffix($0) }
+    hedgesBefore.contains { words.ends(with: $0) }
   }
 
   /// Whether the size of a change is hedged in the words of a comparison.

@@ -47,9 +47,14 @@ struct ExclusiveClass: Sendable {
 
   /// Whether each name holds a word of this class that no other name holds.
   func divides(_ names: [String]) -> Bool {
-    let found = names.map { name in words.first { name.holds($0) } }
-    let kinds = Set(found.compactMap { $0 })
-    return kinds.count == names.count && (needed.map { kinds.contains($0) } ?? true)
+    var kinds: [String] = []
+    for name in names {
+      guard let kind = words.first(where: { name.holds($0) }), !kinds.contains(kind) else {
+        return false
+      }
+      kinds.append(kind)
+    }
+    return needed.map { kinds.contains($0) } ?? true
   }
 
   /// Finds the class that divides some names.

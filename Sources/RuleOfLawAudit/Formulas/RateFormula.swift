@@ -51,7 +51,7 @@ struct RateFormula: Hashable, Sendable {
     let clause = context.lead(of: figure)
     let name = figure.fact.label + figure.fact.quote
     if clause.holds("除"), clause.holds("外") { return true }
-    let isOfTime = rate.rawValue.hasSuffix("onTimeRate")
+    let isOfTime = rate.rawValue.ends(with: "onTimeRate")
     return !isOfTime && Self.conditionalWords.contains { name.holds($0) }
   }
 }

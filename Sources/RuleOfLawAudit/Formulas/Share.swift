@@ -15,7 +15,7 @@ enum Share {
   /// Whether a percentage is a share of a whole.
   static func isBounded(_ figure: Figure) -> Bool {
     figure.isPercentage
-      && (figure.fact.indicators.contains { $0.rawValue[...].ends(with: "Rate") }
-        || names.contains { figure.fact.label[...].ends(with: $0) })
+      && (figure.fact.indicators.contains { $0.rawValue.ends(with: "Rate") }
+        || names.contains { figure.fact.label.ends(with: $0) })
   }
 }

@@ -30,7 +30,7 @@ struct ListedParts {
       return false
     }
     let lead = context.lead(of: number)
-    return ["、", "和", "及"].contains { lead.hasSuffix($0) }
+    return ["、", "和", "及"].contains { lead.ends(with: $0) }
   }
 
   /// Words with which a number takes in all that is listed behind it.
@@ -41,9 +41,7 @@ struct ListedParts {
   ]
 
   init?(_ whole: PrintedNumber, in context: Audit.Context) {
-    guard whole.isAmount, whole.interval != nil, whole.index + 2 < context.numbers.count,
-      !Self.isNoWhole(context.clauseLead(of: whole)), !Self.isSecond(whole, in: context)
-    else { return nil }
+    guard whole.isAmount, whole.index + 2 < context.numbers.count else { return nil }
     var first = whole.index + 1
     while first + 1 < context.numbers.count, context.numbers[first].isPercentage { first += 1 }
     // Something of another unit may stand between a whole and its parts, where 其中 calls them so.
@@ -58,6 +56,11 @@ struct ListedParts {
     let isOwn = start.sentence == whole.sentence
     guard start.isOfUnit(of: whole), start.exponent == whole.exponent,
       isOwn || start.sentence == whole.sentence + 1
+    else { return nil }
+    let second = context.numbers[min(first + 1, context.numbers.count - 1)]
+    guard second.index > first, second.isOfUnit(of: whole) || second.isPercentage,
+      second.sentence == start.sentence, whole.interval != nil,
+      !Self.isNoWhole(context.clauseLead(of: whole)), !Self.isSecond(whole, in: context)
     else { return nil }
     let between = context.lead(of: start)
     let isDeclared = Self.introductions.contains {
@@ -183,16 +186,16 @@ private struct Sort {
     let names = parts.map { String(context.name(of: $0)) }
     let parting = ExclusiveClass.dividing(names)
     let last = names[names.count - 1]
-    let hasOther = ["其他", "其它", "其余"].contains { last.hasPrefix($0) }
+    let hasOther = ["其他", "其它", "其余"].contains { last.begins(with: $0) }
     let named = hasOther ? Array(names.dropLast()) : names
     let tails = Set(named.map { $0.unicodeScalars.suffix(2).map { $0 } })
     let areOpposed = names.contains { $0.holds("未") || $0.holds("不") }
     let tail = tails.count == 1 ? String(String.UnicodeScalarView(tails.first ?? [])) : nil
     let pair = areOpposed ? nil : tail.flatMap { Self.deeds.contains($0) ? nil : $0 }
-    let single = Self.endings.first { ending in named.allSatisfy { $0.hasSuffix(ending) } }
+    let single = Self.endings.first { ending in named.allSatisfy { $0.ends(with: ending) } }
     let ending = named.count > 1 ? pair ?? single : single
     let arePersons = Self.persons.contains(whole.unit)
-    let areListed = parts.dropFirst().allSatisfy { context.lead(of: $0).hasPrefix("、") }
+    let areListed = parts.dropFirst().allSatisfy { context.lead(of: $0).begins(with: "、") }
     isExclusive =
       Set(names).count == names.count
       && (parting != nil || (hasOther && isDeclared) || Self.grades(of: names) != nil

@@ -6,18 +6,26 @@ struct NumberScan {
   private(set) var numbers: [PrintedNumber] = []
 
   private static let units: [String] = [
-    "个百分点", "百分点", "%", "％", "倍", "元", "件次", "件", "起", "宗", "例", "桩", "案", "个工作日", "工作日",
+    "百分点", "个百分点", "%", "％", "倍", "元", "件次", "件", "起", "宗", "例", "桩", "案", "个工作日", "工作日",
     "个月", "个", "项次", "项", "份", "条次", "条", "处", "部", "人次", "名次", "人", "名", "位", "批次", "批", "组", "家次",
     "户次", "家", "户", "场次", "场", "次", "期", "篇", "卷", "本", "册", "张", "幅", "所", "座", "支", "台", "辆", "艘",
     "平方米", "平方公里", "公里", "公顷", "亩", "吨", "小时", "天", "日", "宗次", "轮", "堂", "节", "课时", "学时",
   ]
+  /// A unit as it is looked for and as it is kept.
+  private struct Entry {
+    let bytes: [UInt8]
+    let unit: Unit
+    let code: UInt8
+  }
+
   /// The units by their first three bytes, longer ones first.
-  private static let table: [UInt32: [(bytes: [UInt8], unit: Unit)]] = {
-    let entries = units.map { word in
-      (
-        bytes: Array(word.utf8),
-        unit: word == "％" ? Unit.percent : word == "个百分点" ? .percentagePoint : Unit(rawValue: word)
-      )
+  private static let table: [UInt32: [Entry]] = {
+    let persons = ["人", "名", "位"]
+    let entries = units.enumerated().map { place, word in
+      let first = persons.contains(word) ? units.firstIndex(of: "人") : nil
+      let unit =
+        word == "％" ? Unit.percent : word == "个百分点" ? .percentagePoint : Unit(rawValue: word)
+      return Entry(bytes: Array(word.utf8), unit: unit, code: UInt8((first ?? place) + 1))
     }
     return Dictionary(grouping: entries) { key($0.bytes, 0) }
       .mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } }
@@ -37,15 +45,34 @@ struct NumberScan {
     var offset = 0
     var sentence = 0
     var segment = 0
+    var (sentenceCues, leadCues, clauseCues) = (Cues([]), Cues([]), Cues([]))
+    func endSentence() {
+      if let last = numbers.indices.last, numbers[last].sentence == sentence {
+        numbers[last].tailCues = leadCues
+      }
+    }
     while offset < bytes.count {
-      guard Self.isDigit(bytes[offset]) else {
-        offset += 1
+      let byte = bytes[offset]
+      guard Self.isDigit(byte) else {
+        if byte >= 0xE0, byte < 0xF0, offset + 2 < bytes.count {
+          let (second, third) = (bytes[offset + 1], bytes[offset + 2])
+          sentenceCues.insert(byte, second, third)
+          leadCues.insert(byte, second, third)
+          clauseCues.insert(byte, second, third)
+          if byte == 0xEF, second == 0xBC, third == 0x8C || third == 0x9B { clauseCues = [] }
+          offset += 3
+        } else {
+          if byte == 0x2C || byte == 0x3B { clauseCues = [] }
+          offset += 1
+        }
+        while sentence + 1 < passages.sentences.count, passages.sentences[sentence + 1] <= offset {
+          endSentence()
+          sentence += 1
+          (sentenceCues, leadCues, clauseCues) = ([], [], [])
+        }
         continue
       }
       let start = offset
-      while sentence + 1 < passages.sentences.count, passages.sentences[sentence + 1] <= start {
-        sentence += 1
-      }
       while segment + 1 < passages.segments.count, passages.segments[segment + 1] <= start {
         segment += 1
       }
@@ -55,14 +82,19 @@ struct NumberScan {
       let tail = Tail(bytes, at: offset)
       guard !tail.isDate(of: digits) else { continue }
       offset = tail.end
+      endSentence()
       numbers.append(
         PrintedNumber(
           index: numbers.count, span: SourceSpan(start, offset), value: digits,
-          exponent: tail.exponent, unit: tail.unit,
-          isHedged: tail.isHedged || Self.isHedged(bytes, before: start)
+          exponent: tail.exponent, unit: tail.unit, unitCode: tail.unitCode,
+          isHedged: tail.isHedged
+            || (clauseCues.hasAny(Self.hedgeCues) && Self.isHedged(bytes, before: start))
             || Self.isDash(bytes, before: start),
-          sentence: sentence, segment: segment))
+          sentence: sentence, segment: segment, sentenceCues: sentenceCues, leadCues: leadCues,
+          clauseCues: clauseCues))
+      (leadCues, clauseCues) = ([], [])
     }
+    endSentence()
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
@@ -121,6 +153,8 @@ struct NumberScan {
     endsIn(hedges, bytes, start)
   }
 
+  /// What the words end in that hedge the number behind them.
+  private static let hedgeCues = Cues("近约超过逾出破到足少于")
   private static let hedges = Wording.hedgesBefore.map { Array($0.utf8) }
 
   private static func ends(_ word: [UInt8], _ bytes: borrowing Span<UInt8>, _ end: Int) -> Bool {
@@ -133,6 +167,7 @@ struct NumberScan {
   private struct Tail {
     private(set) var exponent: UInt8 = 0
     private(set) var unit = Unit.none
+    private(set) var unitCode: UInt8 = 0
     private(set) var isHedged = false
     private(set) var end: Int
     private var date: Character?
@@ -149,7 +184,8 @@ struct NumberScan {
       }
       if let found = Self.unit(bytes, at: end) {
         unit = found.unit
-        end += found.length
+        unitCode = found.code
+        end += found.bytes.count
       }
       var behind = end
       if Self.stands(["以上", "左右", "上下", "以内", "以下", "余", "-", "~", "—", "－", "～"], bytes, &behind) {
@@ -189,7 +225,7 @@ struct NumberScan {
 
     private static func unit(
       _ bytes: borrowing Span<UInt8>, at start: Int
-    ) -> (unit: Unit, length: Int)? {
+    ) -> Entry? {
       guard start < bytes.count else { return nil }
       let first = bytes[start]
       guard first < 0x80 || start + 2 < bytes.count else { return nil }
@@ -204,7 +240,7 @@ struct NumberScan {
           isSame = false
           break
         }
-        if isSame { return (entry.unit, entry.bytes.count) }
+        if isSame { return entry }
       }
       return nil
     }

@@ -14,12 +14,22 @@ struct PrintedNumber: Hashable, Sendable {
   let exponent: UInt8
   /// The measure word; empty where none is known.
   let unit: Unit
+  /// The place of the unit in the table of units, persons having one; 0 where none is known.
+  let unitCode: UInt8
   /// Whether words before or behind say that it is not exact.
   let isHedged: Bool
   /// The sentence it stands in, counted over the text.
   let sentence: Int
   /// The part of the sentence between semicolons, counted over the text.
   let segment: Int
+  /// The characters of its sentence before it.
+  let sentenceCues: Cues
+  /// The characters between the number before and it.
+  let leadCues: Cues
+  /// The characters between the last comma before it and it.
+  let clauseCues: Cues
+  /// The characters between it and the next number, or the end of its sentence.
+  var tailCues = Cues([])
 
   /// Whether it is a share in per cent.
   var isPercentage: Bool { unit == .percent }
@@ -53,10 +63,8 @@ struct PrintedNumber: Hashable, Sendable {
 
   /// Whether two numbers are counted in the same unit, so that one may be a part of the other.
   func isOfUnit(of other: PrintedNumber) -> Bool {
-    unit == other.unit || (Self.persons.contains(unit) && Self.persons.contains(other.unit))
+    unitCode == other.unitCode
   }
-
-  private static let persons: Set<Unit> = ["人", "名", "位"]
 
   /// The printed value in ones.
   var ratio: Ratio {

@@ -75,13 +75,17 @@ struct RateAmong {
 
 /// A rate of less than 100 % of what is said to have been done in all cases (全部办结).
 enum RateOfAll {
+  private static let cues = Cues("全")
+
   static func doubt(_ rate: PrintedNumber, in context: Audit.Context) -> Remark? {
-    guard rate.isPercentage, !rate.isHedged, rate.value < 100, rate.index > 0 else { return nil }
+    guard rate.leadCues.hasAny(cues), rate.isPercentage, !rate.isHedged, rate.value < 100,
+      rate.index > 0
+    else { return nil }
     let number = context.numbers[rate.index - 1]
     let words = context.lead(of: rate)
     guard number.segment == rate.segment, number.isAmount, let all = words.place(of: "全部"),
-      words.lastClause.hasSuffix("率") || words.lastClause.hasSuffix("率达")
-        || words.lastClause.hasSuffix("率为")
+      words.lastClause.ends(with: "率") || words.lastClause.ends(with: "率达")
+        || words.lastClause.ends(with: "率为")
     else { return nil }
     let clause = words.lastClause
     guard let end = clause.place(of: "率") else { return nil }

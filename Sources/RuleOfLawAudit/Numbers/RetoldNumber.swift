@@ -21,16 +21,48 @@ struct RetoldNumber {
   /// Every number that is told twice with two values.
   static func all(in context: Audit.Context) -> [RetoldNumber] {
     let numbers = context.numbers
-    return numbers.flatMap { first -> [RetoldNumber] in
-      guard first.isAmount, first.interval != nil else { return [] }
-      return numbers[(first.index + 1)...].prefix(Audit.Context.reach).prefix {
-        $0.sentence <= first.sentence + 3
-      }.compactMap { second in
-        guard second.sentence > first.sentence, second.isOfUnit(of: first),
-          second.ratio != first.ratio, second.interval != nil, Self.areNear(first, second)
+    return numbers.flatMap { second -> [RetoldNumber] in
+      guard second.sentence > 0, let told = Told(second, in: context) else { return [] }
+      return numbers[..<second.index].reversed().prefix(Audit.Context.reach).prefix {
+        $0.sentence + 3 >= second.sentence
+      }.compactMap { first in
+        guard first.isOfUnit(of: second), first.sentence < second.sentence, first.interval != nil,
+          second.ratio != first.ratio, Self.areNear(first, second)
         else { return nil }
-        return RetoldNumber(first, second, in: context)
+        return RetoldNumber(first, told, in: context)
       }
+    }
+  }
+
+  /// A number of all of a year or of all there are.
+  private struct Told {
+    let number: PrintedNumber
+    let lead: Substring
+    let isYearly: Bool
+    let isDefinite: Bool
+
+    private static let cues = Cues("年累截总报在的")
+    private static let tailCues = Cues("全均")
+
+    init?(_ number: PrintedNumber, in context: Audit.Context) {
+      guard number.sentenceCues.hasAny(Self.cues) || number.tailCues.hasAny(Self.tailCues),
+        number.isAmount, number.interval != nil
+      else { return nil }
+      self.number = number
+      lead = context.sentenceLead(of: number)
+      let tail = context.tail(of: number)
+      // 在全市1824名执业律师中; 113件建议全部办复; 全年化解的86件纠纷
+      isDefinite =
+        lead.utf8.count <= 30
+        && (RetoldNumber.all.contains { tail.holds($0) } || lead.begins(with: "在")
+          || lead.ends(with: "的"))
+        && context.name(of: number).utf8.count <= 18
+      isYearly =
+        RetoldNumber.yearly.contains { [lead] in lead.holds($0) }
+        || (NamedYear.last(in: lead) != nil && lead.holds("共"))
+      guard isYearly || isDefinite,
+        !RetoldNumber.partial.contains(where: { [lead] in lead.holds($0) })
+      else { return nil }
     }
   }
 
@@ -40,20 +72,11 @@ struct RetoldNumber {
     return !(Ratio(3 * less.numerator, less.denominator) < more)
   }
 
-  private init?(_ first: PrintedNumber, _ second: PrintedNumber, in context: Audit.Context) {
-    let lead = context.sentenceLead(of: second)
-    let tail = context.tail(of: second)
-    // 在全市1824名执业律师中; 113件建议全部办复; 全年化解的86件纠纷
-    let isDefinite =
-      lead.utf8.count <= 30
-      && (Self.all.contains { tail.holds($0) } || lead.begins(with: "在") || lead.ends(with: "的"))
-      && context.name(of: second).utf8.count <= 18
-    let isYearly =
-      Self.yearly.contains { lead.holds($0) }
-      || (NamedYear.last(in: lead) != nil && lead.holds("共"))
-    guard isYearly || isDefinite else { return nil }
+  private init?(_ first: PrintedNumber, _ told: Told, in context: Audit.Context) {
+    let (second, lead, isYearly, isDefinite) =
+      (told.number, told.lead, told.isYearly, told.isDefinite)
     let firstLead = context.sentenceLead(of: first)
-    guard !Self.partial.contains(where: { lead.holds($0) || firstLead.holds($0) }),
+    guard !Self.partial.contains(where: { firstLead.holds($0) }),
       NamedYear.last(in: lead) == nil || NamedYear.last(in: firstLead) == nil
         || NamedYear.last(in: lead) == NamedYear.last(in: firstLead)
     else { return nil }
@@ -132,7 +155,7 @@ private struct Naming {
     }
     // A verb at the end follows its object: 学法全年开展14次.
     var final: String?
-    while let verb = Self.verbs.first(where: { text.hasSuffix($0) && text != $0 }) {
+    while let verb = Self.verbs.first(where: { text.ends(with: $0) && text != $0 }) {
       text.removeLast(verb.count)
       final = verb
     }
@@ -182,7 +205,7 @@ private struct Naming {
       return nil
     }
     let rest = String(String.UnicodeScalarView(longer.dropLast(shorter.count)))
-    return Self.organs.contains { rest.hasSuffix($0) } || (mayHold && longer == thing)
+    return Self.organs.contains { rest.ends(with: $0) } || (mayHold && longer == thing)
       ? String(String.UnicodeScalarView(shorter)) : nil
   }
 

@@ -41,9 +41,14 @@ struct WordedComparison {
   let isRise: Bool
   private let context: Audit.Context
 
+  private static let seriesCues = Cues("分")
+  private static let cues = Cues("上去前年期由从分")
+
   /// Every comparison of a text that its three numbers complete.
-  static func all(in context: Audit.Context) -> [WordedComparison] {
-    pairs(in: context).flatMap { earlier, current in
+  static func all(
+    of pairs: [(earlier: PrintedNumber, current: PrintedNumber)], in context: Audit.Context
+  ) -> [WordedComparison] {
+    pairs.flatMap { earlier, current in
       sizes(between: earlier, and: current, in: context).map {
         WordedComparison(
           current: current, earlier: earlier, size: $0.size, isRise: $0.isRise, context: context)
@@ -57,7 +62,8 @@ struct WordedComparison {
   ) -> [(earlier: PrintedNumber, current: PrintedNumber)] {
     let period = context.reading.report.year
     return context.numbers.compactMap { earlier in
-      guard earlier.unit != .multiple, earlier.unit != .percentagePoint, !earlier.isHedged,
+      guard earlier.clauseCues.hasAny(Self.cues), earlier.unit != .multiple,
+        earlier.unit != .percentagePoint, !earlier.isHedged,
         earlier.value > 0
       else { return nil }
       let lead = context.lead(of: earlier)
@@ -123,7 +129,9 @@ struct WordedComparison {
     from first: PrintedNumber, in context: Audit.Context
   ) -> PrintedNumber? {
     let lead = context.lead(of: first)
-    guard lead.holds("分别"), years(in: lead.suffix(120)).count > 1 else { return nil }
+    guard first.clauseCues.hasAny(seriesCues), lead.holds("分别"),
+      years(in: lead.suffix(120)).count > 1
+    else { return nil }
     let series = context.numbers[(first.index + 1)...].prefix(6).prefix {
       $0.sentence == first.sentence && $0.isOfUnit(of: first)
         && ["、", "和"].contains(context.lead(of: $0))

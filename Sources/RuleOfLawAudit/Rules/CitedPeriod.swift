@@ -46,7 +46,7 @@ enum CitedPeriod {
     for scalar in period.unicodeScalars {
       if ("0"..."9").contains(scalar) {
         text.unicodeScalars.append(scalar)
-      } else if !text.isEmpty, !text.hasSuffix("-"), scalar != "年" {
+      } else if !text.isEmpty, !text.ends(with: "-"), scalar != "年" {
         text += "-"
       }
     }

@@ -39,13 +39,15 @@ struct TotalCheck {
   private let isOpen: Bool
   private let context: Audit.Context
 
+  private static let cues = Cues("共合总全")
   private static let words = ["共计", "合计", "总计", "合共"]
   /// Words before 共 that add nothing to it.
   private static let bare = ["三年", "两年", "五年", "四年", "总", "累计", "以上", "全部", "有", "计"]
   private static let openWords = ["等", "各类", "各项", "多种", "累计"]
 
   init?(_ total: PrintedNumber, in context: Audit.Context) {
-    guard total.isAmount, total.interval != nil, total.index > 1,
+    guard total.clauseCues.hasAny(Self.cues), total.isAmount, total.interval != nil,
+      total.index > 1,
       context.numbers[total.index - 2].sentence == total.sentence
     else { return nil }
     let clause = context.clauseLead(of: total)

@@ -61,7 +61,7 @@ struct NamedFields {
     span = SourceSpan(place.start, place.end + clause.utf8.count)
     let words = clause.split(separator: "、").map { String($0) }
     guard let last = words.last,
-      let suffix = ["等领域", "等方面", "领域", "方面", "等"].first(where: { last.hasSuffix($0) })
+      let suffix = ["等领域", "等方面", "领域", "方面", "等"].first(where: { last.ends(with: $0) })
     else { return nil }
     names = words.dropLast() + [String(last.dropLast(suffix.count))]
     guard names.allSatisfy({ (2...8).contains($0.unicodeScalars.count) }) else { return nil }

@@ -38,11 +38,12 @@ extension AuditRule {
       figure.changes.compactMap { StatedBaseCheck(figure, $0, in: context)?.remark }
     }
     // What the figures have decided, the words need not.
+    let pairs = WordedComparison.pairs(in: context)
     return remarks
-      + WordedComparison.pairs(in: context).compactMap {
+      + pairs.compactMap {
         WordedDoubling.doubt(from: $0.earlier, to: $0.current, in: context)
       }
-      + WordedComparison.all(in: context).compactMap { comparison in
+      + WordedComparison.all(of: pairs, in: context).compactMap { comparison in
         let isDecided = remarks.contains { remark in
           (remark.figures.map(\.span) + remark.spans).contains {
             $0.overlaps(comparison.size.span)

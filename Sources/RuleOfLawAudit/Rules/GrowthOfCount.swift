@@ -45,7 +45,7 @@ struct GrowthCheck {
 
   init?(_ figure: Figure, _ change: Change, in context: Audit.Context) {
     guard figure.isMeasured, let count = figure.count, change.from == nil,
-      !Self.measures.contains(where: { figure.fact.quantity.unit.rawValue.hasSuffix($0) }),
+      !Self.measures.contains(where: { figure.fact.quantity.unit.rawValue.ends(with: $0) }),
       change.unit == .percent, !context.isEarlierTime(figure),
       change.direction == .up || change.direction == .down,
       let size = change.size, size > 0, let growth = PrintedDecimal(size),

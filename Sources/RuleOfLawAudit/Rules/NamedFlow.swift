@@ -39,6 +39,7 @@ struct NamedFlow {
   private let rest: Int128?
   private let context: Audit.Context
 
+  private static let cues = Cues("结转旧存未期原初由末底")
   private static let carried = [
     "结转", "旧存", "结存", "存案", "上年未结", "去年未结", "年初未结", "上年存", "年初存", "转入", "期初", "原有", "年初有",
     "年初共有", "上年度未结", "上年末", "去年末", "上年底", "去年底", "年初在册",
@@ -62,7 +63,8 @@ struct NamedFlow {
   private static func handled(
     _ first: PrintedNumber, in context: Audit.Context
   ) -> Remark? {
-    guard first.index + 2 < context.numbers.count, context.clauseLead(of: first).holds("结转"),
+    guard first.clauseCues.hasAny(cues), first.index + 2 < context.numbers.count,
+      context.clauseLead(of: first).holds("结转"),
       ["连同", "加上", "包括", "含"].contains(where: { context.clauseLead(of: first).holds($0) })
     else { return nil }
     let (total, taken) = (context.numbers[first.index + 1], context.numbers[first.index + 2])
@@ -86,7 +88,7 @@ struct NamedFlow {
   }
 
   private init?(_ first: PrintedNumber, in context: Audit.Context) {
-    guard let stock = first.count else { return nil }
+    guard first.clauseCues.hasAny(Self.cues), let stock = first.count else { return nil }
     func isNamed(_ number: PrintedNumber, _ words: [String]) -> Bool {
       let lead = context.clauseLead(of: number)
       return words.contains { lead.holds($0) }

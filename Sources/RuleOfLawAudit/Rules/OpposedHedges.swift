@@ -18,7 +18,7 @@ extension AuditRule {
       let behind = context.reading.text[SourceSpan(end, end + 6)]
       let isBefore = ["超过近", "超近", "逾近", "近超", "不足超", "超过不足"].contains { clause.holds($0) }
       let isAround =
-        behind.hasPrefix("以上") && ["不足", "不到"].contains { clause.holds($0) }
+        behind.begins(with: "以上") && ["不足", "不到"].contains { clause.holds($0) }
       guard isBefore || isAround else { return nil }
       return Remark(
         severity: .warning, confidence: .proven,

@@ -22,7 +22,7 @@ extension AuditRule {
   ) { context in
     context.numbers.dropLast().compactMap { whole in
       let part = context.numbers[whole.index + 1]
-      guard part.sentence == whole.sentence, part.isOfUnit(of: whole), let total = whole.count,
+      guard part.isOfUnit(of: whole), part.sentence == whole.sentence, let total = whole.count,
         let count = part.count, count > total, AmongWords.stand(between: whole, and: part, context)
       else { return nil }
       return context.remark(

@@ -85,7 +85,7 @@ struct OfWhichCheck {
     self.whole = whole
     self.parts = parts
     let endings = Set(parts.map { context.name(of: $0).scalars.suffix(2) })
-    let hasOther = context.name(of: parts[parts.count - 1]).text.hasPrefix("其他")
+    let hasOther = context.name(of: parts[parts.count - 1]).text.begins(with: "其他")
     // Persons may be in several groups: 老年人, 妇女, 农民工.
     let arePersons = Measure.agree("人", whole.fact.quantity.unit)
     isOneSort =

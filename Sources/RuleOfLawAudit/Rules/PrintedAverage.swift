@@ -33,6 +33,7 @@ struct AverageCheck {
   private let units: PrintedNumber
   private let context: Audit.Context
 
+  private static let cues = Cues("均")
   private static let kinds: [(words: [String], units: [String])] = [
     (["场均", "平均每场"], ["场", "场次"]), (["人均", "平均每人", "平均每名"], ["人", "名", "位"]),
     (["件均", "案均", "平均每件"], ["件", "起", "宗"]), (["户均", "平均每户"], ["户", "家"]),
@@ -40,7 +41,9 @@ struct AverageCheck {
   ]
 
   init?(_ average: PrintedNumber, in context: Audit.Context) {
-    guard average.interval != nil, average.isAmount else { return nil }
+    guard average.clauseCues.hasAny(Self.cues), average.interval != nil, average.isAmount else {
+      return nil
+    }
     let clause = context.clauseLead(of: average)
     guard clause.holds("均"),
       let kind = Self.kinds.first(where: { $0.words.contains { clause.holds($0) } })

@@ -16,7 +16,8 @@ extension AuditRule {
     ]
   ) { context in
     context.numbers.compactMap { field in
-      guard field.unit == "个" || field.unit == "家", let count = field.count, count > 1,
+      guard field.tailCues.hasAny(Rank.cues), field.unit == "个" || field.unit == "家",
+        let count = field.count, count > 1,
         let rank = Rank(behind: field, in: context), rank.number > count
       else { return nil }
       return context.remark(
@@ -32,6 +33,8 @@ extension AuditRule {
 /// A rank in digits that a clause puts behind a field: 在9个县区中排名第3.
 private struct Rank {
   let number: Int128
+
+  static let cues = Cues("中")
 
   init?(behind field: PrintedNumber, in context: Audit.Context) {
     let end = min(field.span.end + 150, context.sentenceSpan(field.sentence).end)

@@ -77,7 +77,7 @@ struct NamedRateCheck {
       isBehind = false
       // 优秀率35%，即优秀案卷84份
       if part == nil, let next = Self.window(behind: rate, in: context).first,
-        context.clause(before: next).hasPrefix("即")
+        context.clause(before: next).begins(with: "即")
       {
         part = Self.part(of: stem, in: [next], context)
       }
@@ -188,7 +188,7 @@ struct NamedRateCheck {
     }
     if hasSumOfParts { return nil }
     let larger = wholes.filter {
-      ($0.index < part.figure.index || isBehind || context.name(of: $0).text.hasPrefix("应"))
+      ($0.index < part.figure.index || isBehind || context.name(of: $0).text.begins(with: "应"))
         && $0.count ?? 0 >= part.figure.count ?? 0
         && Self.mayHold($0, part.figure)
     }

@@ -88,7 +88,7 @@ enum RepetitionCheck {
   }
 
   private static func isUnique(_ indicator: Indicator) -> Bool {
-    unique.contains { indicator.rawValue.hasPrefix($0) }
+    unique.contains { indicator.rawValue.begins(with: $0) }
       || uniqueRates.contains(indicator.rawValue)
   }
 

@@ -72,7 +72,7 @@ struct ShareSum {
 
   private static func isShare(_ figure: Figure, in context: Audit.Context) -> Bool {
     figure.isPercentage && figure.isMeasured && figure.percentage != nil
-      && ["占", "占比"].contains { context.name(of: figure).text.hasSuffix($0) }
+      && ["占", "占比"].contains { context.name(of: figure).text.ends(with: $0) }
   }
 
   /// What there is to say; nil where the shares stay within the whole.
