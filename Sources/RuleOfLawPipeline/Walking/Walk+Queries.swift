@@ -92,7 +92,7 @@ extension Walk {
       case .add: add()
       case .join: join()
       case .pivot: pivot()
-      case .chart: chart()
+      case .chart: chartColumns()
       default: aggregates(isFirstTaken: true)
       }
       changesColumns = ![.where, .sort, .take, .skip].contains(keyword)
@@ -101,7 +101,7 @@ extension Walk {
     if changesColumns { readStage() }
   }
 
-  private mutating func chart() {
+  private mutating func chartColumns() {
     guard let token = peek(.chartKind), !endsStage(token) else { return }
     let kind = token.word.flatMap { Plan.Chart.Kind(spelling: $0.lowercased()) }
     take(kind == nil ? .unknown : .operator)

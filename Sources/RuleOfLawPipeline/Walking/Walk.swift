@@ -15,7 +15,13 @@ struct Walk {
   /// The cursor within the text, for painting.
   let cursor: Int?
   /// What might have come instead of the word at the cursor, the last time that it was looked at.
-  private(set) var atCursor: [(slot: Slot, walk: Walk)] = []
+  private(set) var atCursor: [Place] = []
+
+  /// A place that was looked at, and the walk as it stood there.
+  struct Place {
+    let slot: Slot
+    let walk: Walk
+  }
 
   var scanner: Scanner
   private var ahead: (token: Token, place: Scanner.Place, scanner: Scanner)?
@@ -93,7 +99,7 @@ struct Walk {
         var walk = self
         walk.atCursor = []
         walk.begun = slot.isNegatable ? token.withoutMinus : token
-        atCursor = [(slot, walk)]
+        atCursor = [Place(slot: slot, walk: walk)]
       }
       return token
     }

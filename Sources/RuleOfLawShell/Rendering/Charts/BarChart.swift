@@ -18,8 +18,8 @@ struct BarChart {
     let numbers = points.indices.map { drawing.numbersRows ? "\($0 + 1)  " : "" }
     let numberWidth = numbers.last?.utf8.count ?? 0
     let width = (drawing.width ?? Self.usualWidth) - numberWidth
-    let textWidth = texts.map { DisplayWidth().of($0) }.max() ?? 0
-    let longestName = points.map { DisplayWidth().of($0.name) }.max() ?? 0
+    let textWidth = texts.map { drawing.measure.of($0) }.max() ?? 0
+    let longestName = points.map { drawing.measure.of($0.name) }.max() ?? 0
     let room = width - textWidth - 2 * Self.gap
     let nameWidth = min(longestName, max(Self.leastName, min(room - Self.leastBar, room * 3 / 5)))
     let scale = Scale(points.compactMap(\.size), cells: max(Self.leastBar, room - nameWidth))
@@ -28,10 +28,11 @@ struct BarChart {
     for (place, point) in points.enumerated() {
       let bar = point.size.map { scale.bar($0, isHedged: point.isHedged) } ?? scale.empty
       lines.append(
-        numbers[place].padded(to: numberWidth, onTheLeft: true)
-          + point.name.cut(to: nameWidth).padded(to: nameWidth) + space
-          + bar.padded(to: scale.cells) + space
-          + texts[place].padded(to: textWidth, onTheLeft: true))
+        numbers[place].padded(to: numberWidth, onTheLeft: true, measuring: drawing.measure)
+          + point.name.cut(to: nameWidth, measuring: drawing.measure).padded(
+            to: nameWidth, measuring: drawing.measure) + space
+          + bar.padded(to: scale.cells, measuring: drawing.measure) + space
+          + texts[place].padded(to: textWidth, onTheLeft: true, measuring: drawing.measure))
     }
     let hasNothing = points.contains { $0.text.isEmpty }
     return lines + data.notes(drawing, hedge: Scale.hedged, gap: hasNothing ? Self.nothing : nil)

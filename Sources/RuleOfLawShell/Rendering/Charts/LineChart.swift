@@ -37,14 +37,14 @@ struct LineChart {
     let labels: [String] = [most, least].map { size in
       data.points.first { $0.size == size }.map(\.text) ?? ""
     }
-    let axis = labels.map { DisplayWidth().of($0) }.max() ?? 0
+    let axis = labels.map { drawing.measure.of($0) }.max() ?? 0
     let room = max(1, (drawing.width ?? Self.usualWidth) - axis - 2)
     let shown = slots.suffix(room)
     let names = shown.map { $0.name + ($0.isChanged ? "*" : "") }
     let texts = shown.map { $0.text.isEmpty ? Self.gap : $0.text }
-    let widest = (names + texts).map { DisplayWidth().of($0) }.max() ?? 1
+    let widest = (names + texts).map { drawing.measure.of($0) }.max() ?? 1
     let hasTexts = (widest + 1) * shown.count <= room
-    let nameWidth = names.map { DisplayWidth().of($0) }.max() ?? 1
+    let nameWidth = names.map { drawing.measure.of($0) }.max() ?? 1
     let cell =
       hasTexts
       ? min(widest + 2, room / shown.count) : max(1, min(nameWidth + 1, room / shown.count))
@@ -52,9 +52,12 @@ struct LineChart {
     var lines = [drawing.paint(.title, data.title)]
     for level in stride(from: Self.height - 1, through: 0, by: -1) {
       let label = level == Self.height - 1 ? labels[0] : level == 0 && least < most ? labels[1] : ""
-      var line = label.padded(to: axis, onTheLeft: true) + (label.isEmpty ? " │" : " ┤")
+      var line =
+        label.padded(to: axis, onTheLeft: true, measuring: drawing.measure)
+        + (label.isEmpty ? " │" : " ┤")
       for slot in shown {
-        line += mark(of: slot, at: level, least, most).padded(to: cell, centered: true)
+        line += mark(of: slot, at: level, least, most).padded(
+          to: cell, centered: true, measuring: drawing.measure)
       }
       lines.append(line.trimmed)
     }
@@ -62,9 +65,12 @@ struct LineChart {
     lines.append(
       String(repeating: " ", count: axis + 1) + "└"
         + String(repeating: "─", count: cell * shown.count))
-    lines += Self.labels(names, cell, nameWidth).map { margin + $0 }
+    lines += legend(of: names, cell, nameWidth).map { margin + $0 }
     if hasTexts {
-      lines.append((margin + texts.map { $0.padded(to: cell, centered: true) }.joined()).trimmed)
+      lines.append(
+        (margin
+          + texts.map { $0.padded(to: cell, centered: true, measuring: drawing.measure) }.joined())
+          .trimmed)
     }
     let hasGaps = shown.contains(where: \.isEmpty)
     var notes = data.notes(drawing, hedge: Self.hedged, gap: hasGaps ? Self.gap : nil)
@@ -99,14 +105,17 @@ struct LineChart {
   }
 
   /// The names under the scale, every one that there is room for.
-  private static func labels(_ names: [String], _ cell: Int, _ widest: Int) -> [String] {
+  private func legend(of names: [String], _ cell: Int, _ widest: Int) -> [String] {
     guard cell < widest + 1 else {
-      return [names.map { $0.padded(to: cell, centered: true) }.joined().trimmed]
+      return [
+        names.map { $0.padded(to: cell, centered: true, measuring: drawing.measure) }.joined()
+          .trimmed
+      ]
     }
     let step = (widest + cell) / cell
     var line = ""
     for place in stride(from: 0, to: names.count, by: step) {
-      line = line.padded(to: place * cell) + names[place]
+      line = line.padded(to: place * cell, measuring: drawing.measure) + names[place]
     }
     return [line]
   }
@@ -127,8 +136,11 @@ extension String {
   }
 
   /// Returns the text in the middle of a width.
-  fileprivate func padded(to width: Int, centered: Bool) -> String {
-    let own = DisplayWidth().of(self)
-    return padded(to: own + max(0, width - own) / 2, onTheLeft: true).padded(to: width)
+  fileprivate func padded(
+    to width: Int, centered: Bool, measuring measure: DisplayWidth
+  ) -> String {
+    let own = measure.of(self)
+    return padded(to: own + max(0, width - own) / 2, onTheLeft: true, measuring: measure)
+      .padded(to: width, measuring: measure)
   }
 }

@@ -21,11 +21,11 @@ struct SparkChart {
     }
     let width = drawing.width ?? Self.usualWidth
     let ends = order.map { Self.ends(of: series[$0] ?? []) }
-    let endWidth = ends.map { DisplayWidth().of($0) }.max() ?? 0
+    let endWidth = ends.map { drawing.measure.of($0) }.max() ?? 0
     let range = data.isScaled ? data.range : nil
     let sparks = order.map { Self.spark(series[$0] ?? [], over: range) }
     let longest = sparks.map(\.count).max() ?? 0
-    let names = order.map { DisplayWidth().of($0) }.max() ?? 0
+    let names = order.map { drawing.measure.of($0) }.max() ?? 0
     let room = max(1, width - endWidth - 2 * 2)
     let sparkWidth = min(longest, max(room - min(names, Self.leastName), 1))
     let nameWidth = min(names, max(0, room - sparkWidth))
@@ -35,8 +35,11 @@ struct SparkChart {
     for (place, name) in order.enumerated() {
       let isChanged = (series[name] ?? []).contains { $0.definition != nil }
       lines.append(
-        (nameWidth > 0 ? name.cut(to: nameWidth).padded(to: nameWidth) + "  " : "")
-          + String(sparks[place].suffix(sparkWidth)).padded(to: sparkWidth) + "  " + ends[place]
+        (nameWidth > 0
+          ? name.cut(to: nameWidth, measuring: drawing.measure).padded(
+            to: nameWidth, measuring: drawing.measure) + "  " : "")
+          + String(sparks[place].suffix(sparkWidth)).padded(
+            to: sparkWidth, measuring: drawing.measure) + "  " + ends[place]
           + (isChanged ? "*" : ""))
     }
     let hasGaps = sparks.contains { $0.contains(Self.gap) }
