@@ -18,9 +18,9 @@ struct SignalTests {
     try terminal.wait(forAnswer: "72")
   }
 
-  /// A third of a million rows sorted by three texts.
+  /// A third of a million rows grouped by three texts.
   private static let longQuery =
-    "facts | join (facts) as a on role | join (facts) as b on role | sort a.quote b.quote quote"
+    "facts | join (facts) as a on role | join (facts) as b on role | group quote a.quote b.quote: count"
 
   @Test func `an interrupt cancels a long query and keeps the session`() throws {
     let terminal = try RolTerminal.start()
