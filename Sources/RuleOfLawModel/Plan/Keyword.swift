@@ -91,7 +91,7 @@ public enum Keyword: String, Hashable, Sendable, CaseIterable {
   package static let foreign: Set<String> = Set(
     """
     select from order limit top head tail having like ilike is desc asc by as null grep wc uniq \
-    orderby groupby summarize extend project
+    orderby groupby summarize extend project unique offset
     大于 小于 等于 不等于 大于等于 小于等于 不大于 不小于 不包含 不是 不为 为 为空 不为空 降序 升序 倒序
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 

@@ -70,7 +70,12 @@ extension FieldDefinition {
       "one of: " + shown.map(\.name).joined(separator: " "))
     let otherwise =
       vocabulary.words.count <= shown.count
-      ? [all] : holding.isEmpty ? [] : [Spelling.hint(for: holding)]
+      ? [all]
+      : [
+        holding.isEmpty
+          ? Message("写其中几个字，如 \(label)~复议", "ask for some of its words, as in \(name)~复议")
+          : Spelling.hint(for: holding)
+      ]
     throw PlanError(
       .unknownValue,
       Message("“\(label)”没有值“\(word)”", "“\(name)” has no value “\(word)”"),

@@ -128,7 +128,9 @@ extension Plan {
     /// Says which columns are left where a field was not shown or grouped away.
     private var hiddenHint: Message {
       guard entity == nil else {
-        return Message("有哪些字段，见 .schema", "the fields are listed by .schema")
+        return Message(
+          "字段有：" + available.map(\.label).joined(separator: " "),
+          "the fields are: " + available.map(\.name).joined(separator: " "))
       }
       let names = columns.map(\.name).joined(separator: " ")
       let labels = columns.map(\.label).joined(separator: " ")

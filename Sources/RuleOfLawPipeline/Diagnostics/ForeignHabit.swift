@@ -22,7 +22,8 @@ enum ForeignHabit {
     case "null": Message("无值写作 非 变化 存在", "write not change exists")
     case "grep": Message("查找写作 | 筛选 \"复议\"", "write | where \"复议\" to search")
     case "wc": Message("计数写作 | 计数", "write | count")
-    case "uniq": Message("去重写作 | 去重", "write | distinct")
+    case "offset": Message("跳过写作 | 跳过 10", "write | skip 10")
+    case "uniq", "unique": Message("去重写作 | 去重", "write | distinct")
     case "groupby", "summarize": Message("分组写作 | 分组 领域 | 计数", "write | group area | count")
     case "extend": Message("增列写作 | 增列 翻倍 = 数值 * 2", "write | add double = value * 2")
     case "大于", "小于", "等于", "不等于", "大于等于", "小于等于", "不大于", "不小于", "不是", "不为", "为":

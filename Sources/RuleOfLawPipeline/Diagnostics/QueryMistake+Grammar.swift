@@ -11,7 +11,8 @@ extension QueryMistake {
         "facts | where area in disputes, oversight", "facts | where value between 10, 50",
         "数据 ｜ 筛选 领域 是 矛盾纠纷", "facts | add x = value *", "facts | add x y = value",
         "facts | join findings", "facts | pivot area", "compare 1", "facts year:..",
-        "facts | distinct(area)",
+        "facts | distinct(area)", "facts | where year 2022", "facts | add ratio value / 2",
+        "facts | pivot area by role", "facts | where area = disputes or",
       ]),
     QueryMistake(
       .missingPipe, "步骤之前要有竖线。", "A bar stands before every stage.",
@@ -31,7 +32,8 @@ extension QueryMistake {
         "facts | where value > 50)", "facts area:disputes,oversight",
         "数据 领域：矛盾纠纷，角色：成效", "facts value:>1,000", "facts area:disputes and role:result",
         "facts area:disputes or area:oversight", "facts not area:disputes", "facts change exists",
-        "facts | where \"value\" > 50",
+        "facts | where \"value\" > 50", "facts value:>50 <100", "facts ~复议", "“数据 领域：矛盾纠纷”",
+        "facts | where area = disputes, oversight",
       ]),
     QueryMistake(
       .unclosedQuote, "引号只有开头。", "A quotation that does not end.",

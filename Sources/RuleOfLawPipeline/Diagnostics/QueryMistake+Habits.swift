@@ -24,7 +24,9 @@ extension QueryMistake {
         "=COUNTIF(area,\"disputes\")", "=FILTER(facts, value>50)", "=A1+B2",
         // The command line
         "facts | grep 复议", "facts | head -5", "facts | tail -5", "facts | wc -l",
-        "facts | sort value desc", "facts | uniq", "facts || take 3",
+        "facts | sort value desc", "facts | uniq", "facts | sum(value) by area",
+        "facts | unique unit",
+        "facts | offset 10", "facts || take 3",
         // Words of every day
         "数据 ｜ 筛选 数值 大于 50", "数据 数值 不小于 50", "数据 ｜ 筛选 领域 不等于 矛盾纠纷",
         "数据 ｜ 筛选 名目 不包含 复议", "数据 ｜ 筛选 变化 不为空", "数据 前10名",

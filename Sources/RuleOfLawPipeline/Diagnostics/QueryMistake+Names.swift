@@ -8,7 +8,8 @@ extension QueryMistake {
       "The first word of a query is no source. The sources are those that .schema lists.",
       examples: [
         "fatcs area:disputes", "数剧 领域：矛盾纠纷", "查询 数据 领域：矛盾纠纷", "查询数据",
-        "show facts", "facts;", "fact",
+        "show facts", "facts;", "fact", "列出所有行政复议数据",
+        "行政复议", "area:disputes",
       ]),
     QueryMistake(
       .unknownField, "这些行没有这个字段，或者前面的步骤没有留下它。",
@@ -17,7 +18,8 @@ extension QueryMistake {
         "facts arae:disputes", "数据 领遇：矛盾纠纷", "facts report.yaer:2022", "facts yaer:2022",
         "facts facts.value:>50",
         "facts | show label | sort -value", "facts | group area | count | where value > 50",
-        "facts | sort -k value", "数据 ｜ 排序 按 数值",
+        "facts | sort -k value", "facts | show *", "facts | where 50 < value",
+        "facts | where 10 < value < 50", "数据 ｜ 排序 按 数值",
       ]),
     QueryMistake(
       .unknownValue, "字段只取固定的几个值，写的不在其中。",
@@ -30,7 +32,7 @@ extension QueryMistake {
       .unknownStage, "竖线之后不是步骤。", "What stands behind the bar is no stage.",
       examples: [
         "facts | srot -value", "数据 ｜ 排续 -数值", "数据 ｜ 取十", "数据 ｜ 取10",
-        "数据 ｜ 按领域分组",
+        "数据 ｜ 按领域分组", "facts | inner join findings on path", "facts area:disputes|oversight",
       ]),
     QueryMistake(
       .unknownAggregate, "分组之后要算的，不在汇总之列。",

@@ -34,6 +34,9 @@ struct Repair: Hashable {
       offset = edit.span.end
       if edit.text.isEmpty, changed.last.map({ $0 == 0x20 }) ?? true {
         while offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
+        if changed.last == 0x20, offset < bytes.count, bytes[offset] == UInt8(ascii: ",") {
+          changed.removeLast()
+        }
       }
       let isSpaced = changed.last == 0x20 && edit.text.utf8.first == 0x20
       changed += edit.text.utf8.dropFirst(isSpaced ? 1 : 0)

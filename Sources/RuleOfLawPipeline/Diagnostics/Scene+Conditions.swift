@@ -4,6 +4,9 @@ extension Scene {
   /// Conditions in the words of other languages and of every day.
   var conditionRepairs: [Repair] {
     guard let token = token(0) else {
+      if let last = tokens.last, [.and, .or].contains(Keyword(word: last.text)) {
+        return [Repair(last.span, "")]
+      }
       // Nothing is asked of the field that ends the text.
       return isInStage && stage == .where && error.code == .missing
         ? [Repair(insert: " " + spelled(.exists), at: endOfStage)] : []
@@ -55,6 +58,14 @@ extension Scene {
           token.span.union(value.span), spelled(verb, like: token) + " " + Plan.quotedIfNeeded(glob)
         )
       ]
+    case "startswith", "开头为", "开头是":
+      return [
+        Repair(token.span.union(value.span), "\(spelled(.matches, like: token)) \(value.text)*")
+      ]
+    case "endswith", "结尾为", "结尾是":
+      return [
+        Repair(token.span.union(value.span), "\(spelled(.matches, like: token)) *\(value.text)")
+      ]
     case "includes", "has", "contain", "含", "含有", "包括":
       return [Repair(token.span, spelled(.contains, like: token))]
     case "不包含", "不含":
@@ -104,6 +115,9 @@ extension Scene {
     if Keyword(word: word(-1)) == .in, token.kind != .sign {
       var last = place
       while last + 2 < stageEnd, [",", "、"].contains(tokens[last + 1].text) { last += 2 }
+      if token.text.contains(".."), let field = self.token(-2) {
+        return [Repair(SourceSpan(field.span.end, token.span.start), ":")]
+      }
       let inside = written(SourceSpan(token.span.start, tokens[last].span.end))
       return [Repair(token.span.union(tokens[last].span), "(\(inside))")]
     }
@@ -120,6 +134,23 @@ extension Scene {
     var repairs: [Repair] = []
     if token.isRelation, let field = self.token(-1), field.kind == .quoted {
       repairs.append(Repair(field.span, field.text))
+    }
+    // `50 < value`, `10 < value < 50`
+    let mirrored = ["<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "="]
+    if error.code == .unknownField, token.text.first?.isNumber == true, let sign = self.token(1),
+      let turned = mirrored[sign.text], let field = self.token(2)
+    {
+      let isBetween = self.token(3)?.isRelation == true
+      let rest = isBetween ? " \(spelled(.and)) \(field.text)" : ""
+      repairs.append(
+        Repair(token.span.union(field.span), "\(field.text) \(turned) \(token.text)\(rest)"))
+    }
+    // `year 2022`, `value 10..50`
+    if error.code == .missing, isInStage, token.text.first?.isNumber == true,
+      let field = self.token(-1)
+    {
+      let sign = token.text.contains("..") ? ":" : " = "
+      repairs.append(Repair(SourceSpan(field.span.end, token.span.start), sign))
     }
     if error.code == .unknownField, let dot = token.text.firstIndex(of: "."),
       Entity(spelling: token.text[..<dot]) != nil

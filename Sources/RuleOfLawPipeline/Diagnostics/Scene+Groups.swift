@@ -39,6 +39,16 @@ extension Scene {
       repairs.append(
         Repair(rest ?? SourceSpan(token.span.end, token.span.end), "(\(value)\(share))"))
     }
+    // `sum(value) by area`
+    if ["by", "按"].contains(token.word), place > stageStart + 1, place + 1 < stageEnd,
+      Keyword(word: tokens[stageStart].text)?.aggregate != nil
+    {
+      let computed = written(tokens[stageStart].span.union(tokens[place - 1].span))
+      let keys = written(tokens[place + 1].span.union(tokens[stageEnd - 1].span))
+      let whole = tokens[stageStart].span.union(tokens[stageEnd - 1].span)
+      repairs.append(
+        Repair(whole, "\(spelled(.group, like: tokens[stageStart])) \(keys): \(computed)"))
+    }
     // `count(*)`
     if token.text == "*", self.token(-1)?.isSign("(") == true, let close = self.token(1) {
       let call = SourceSpan(tokens[place - 1].span.start, close.span.end)

@@ -14,7 +14,20 @@ extension Scene {
       case "|" where self.token(-1)?.isSign("|") == true:
         repairs.append(Repair(token.span, ""))
       case ",", "、": repairs += commaRepairs(at: token)
-      case ")": repairs.append(Repair(token.span, ""))
+      case ")", ":", "~": repairs += [Repair(token.span, ""), Repair(token.span, " ")]
+      case "(" where self.token(-1)?.isSign("=") == true:
+        if let field = self.token(-2) {
+          repairs.append(Repair(SourceSpan(field.span.end, token.span.start), ":"))
+        }
+      case "<", ">", "<=", ">=":
+        // `value:>50 <100` asks twice of one field.
+        let earlier = tokens[..<place].lastIndex { $0.isRelation && $0 != self.token(-1) }
+        var field = earlier ?? 0
+        while field > 0, tokens[field].isRelation { field -= 1 }
+        if field > 0, tokens[field].kind == .word {
+          let joint = isInStage ? "\(spelled(.and)) " : ""
+          repairs.append(Repair(insert: joint + tokens[field].text, at: token.span.start))
+        }
       default: break
       }
     }
@@ -27,6 +40,21 @@ extension Scene {
       repairs.append(Repair(token.span, String(token.text.dropLast())))
     }
     return repairs
+  }
+
+  /// `area:disputes|oversight`: a bar between values is a list.
+  var alternatives: [Repair] {
+    guard error.code == .unknownStage, let value = token(0), let bar = token(-1), bar.isSign("|"),
+      let first = token(-2), let sign = token(-3), sign.isRelation,
+      first.span.end == bar.span.start, bar.span.end == value.span.start
+    else { return [] }
+    return [
+      Repair([
+        .init(span: SourceSpan(first.span.start, first.span.start), text: "("),
+        .init(span: bar.span, text: ","),
+        .init(span: SourceSpan(value.span.end, value.span.end), text: ")"),
+      ])
+    ]
   }
 
   private func replacement(of token: LooseToken) -> [Repair] {
@@ -54,7 +82,7 @@ extension Scene {
     {
       repairs.append(Repair(comma.span, ""))
     }
-    if let first = token(-1), let sign = token(-2), sign.isRelation {
+    if let first = token(-1), let sign = token(-2), sign.isRelation, token(-3) != nil {
       var last = place - 1
       while last + 2 < tokens.count, [",", "、"].contains(tokens[last + 1].text),
         tokens[last + 2].kind != .sign,
@@ -63,9 +91,12 @@ extension Scene {
         last += 2
       }
       if last > place {
+        // A list stands behind a colon, whatever sign there is.
+        let opening = SourceSpan(
+          sign.isSign("=") ? tokens[place - 3].span.end : first.span.start, first.span.start)
         repairs.append(
           Repair([
-            .init(span: SourceSpan(first.span.start, first.span.start), text: "("),
+            .init(span: opening, text: sign.isSign("=") ? ":(" : "("),
             .init(span: SourceSpan(tokens[last].span.end, tokens[last].span.end), text: ")"),
           ]))
       }

@@ -3,7 +3,7 @@ internal import RuleOfLawModel
 extension Scene {
   /// Stages called like functions, in the wrong order, or without what they need.
   var stageRepairs: [Repair] {
-    callRepairs + orderRepairs + columnRepairs
+    callRepairs + everythingShown + orderRepairs + columnRepairs + pivotRepairs
   }
 
   /// `distinct(area)`, `take(10)`: the brackets are left out.
@@ -15,6 +15,29 @@ extension Scene {
     return [
       Repair([.init(span: tokens[place].span, text: " "), .init(span: close, text: "")])
     ]
+  }
+
+  /// `show *`: every column is shown without the stage.
+  private var everythingShown: [Repair] {
+    guard stage == .show, stageStart > 0, place == stageStart + 1, place + 1 == stageEnd,
+      ["*", "all", "全部", "所有"].contains(word(0))
+    else { return [] }
+    return [Repair(SourceSpan(tokens[stageStart - 1].span.start, endOfStage), "")]
+  }
+
+  /// A pivot without what it computes, or without the word before the field of its columns.
+  private var pivotRepairs: [Repair] {
+    guard stage == .pivot, error.code == .missing else { return [] }
+    let keyword = tokens[stageStart]
+    if place >= stageEnd,
+      tokens[stageStart..<stageEnd].contains(where: { Keyword(word: $0.text) == .by })
+    {
+      return [Repair(insert: ": \(spelled(.count, like: keyword))", at: endOfStage)]
+    }
+    guard let colon = tokens[stageStart..<stageEnd].firstIndex(where: { $0.isSign(":") }),
+      colon > stageStart + 2
+    else { return [] }
+    return [Repair(insert: "\(spelled(.by, like: keyword)) ", at: tokens[colon - 1].span.start)]
   }
 
   /// A stage that asks for a field which an earlier one has left out is moved before that one.
@@ -46,7 +69,11 @@ extension Scene {
       let letters = token.text.drop { $0.isNumber }
       let digits = token.text.prefix(while: \.isNumber)
       return letters.isEmpty ? [] : [Repair(token.span, String(letters + digits))]
+    case .missing where place == stageStart + 2 && token.isSign(":"):
+      return [Repair(token.span, " =")]
     case .missing where place == stageStart + 2 && token.kind == .word:
+      let equal = Repair(insert: "= ", at: token.span.start)
+      if self.token(1)?.isSign("=") != true { return [equal] }
       let name = tokens[place - 1].span.union(token.span)
       return [Repair(name, tokens[place - 1].text + "_" + token.text)]
     default: return []

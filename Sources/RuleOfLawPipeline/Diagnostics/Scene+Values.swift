@@ -11,9 +11,6 @@ extension Scene {
       repairs.append(Repair(token.span, needsQuotes ? Plan.quoted(token.text) : token.text))
     }
     repairs += rangeRepairs(value) + dateRepairs(value)
-    if error.code == .typeClash, let number = number(in: value) {
-      repairs.append(Repair(error.span, number))
-    }
     if error.code == .misplaced, let before = self.token(-1), before.text.last?.isNumber == true {
       repairs.append(Repair(SourceSpan(before.span.end, token.span.end), token.text))
     }
@@ -34,6 +31,9 @@ extension Scene {
         }
         if !holding.isEmpty { repairs += containing(sign) }
       }
+    }
+    if error.code == .typeClash, let number = number(in: value) {
+      repairs.append(Repair(error.span, number))
     }
     if error.code == .typeClash, let sign = self.token(1), sign.isSign("~") {
       repairs.append(Repair(sign.span, "="))

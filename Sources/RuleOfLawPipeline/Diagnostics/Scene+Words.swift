@@ -3,14 +3,14 @@ internal import RuleOfLawModel
 extension Scene {
   /// Words that are missing, that other languages have, or that are none of a query.
   var wordRepairs: [Repair] {
+    guard let token = token(0) else { return [] }
     var repairs: [Repair] = []
-    if error.code == .nothingToContinue {
-      repairs.append(
-        Repair(insert: Entity.facts.spelled(like: tokens.dropFirst().first) + " ", at: 0))
-    }
-    guard let token = token(0) else { return repairs }
-    if error.code == .unknownSource || error.code == .foreignHabit && place == 0 {
-      repairs += sourceRepairs(at: token)
+    if place > stageStart, let colon = self.token(1), colon.isSign(":"), let value = self.token(2),
+      let keyword = Keyword(word: token.text) ?? Self.stageWords[token.word],
+      Keyword.stages.contains(keyword)
+    {
+      let stage = "| \(spelled(keyword, like: token)) \(value.text)"
+      repairs.append(Repair(token.span.union(value.span), stage))
     }
     if error.code == .missingPipe, place > 0 {
       repairs.append(Repair(insert: "| ", at: token.span.start))
@@ -24,7 +24,7 @@ extension Scene {
         repairs.append(Repair(insert: "| ", at: token.span.start))
       }
     }
-    if ["by", "按", "-k", "k"].contains(token.word), isInStage {
+    if ["by", "按", "on", "-k", "k"].contains(token.word), isInStage {
       repairs.append(Repair(token.span, ""))
     }
     if let isDescending = Self.directions[token.word] {
@@ -37,34 +37,27 @@ extension Scene {
     return repairs
   }
 
-  /// What people say before the source: `查询 数据`, `show facts`, and a source with its fields.
-  private func sourceRepairs(at token: LooseToken) -> [Repair] {
-    if let next = self.token(1), Entity(spelling: next.text) != nil {
-      return [Repair(token.span, "")]
-    }
-    return ["查询", "查看", "查找", "显示", "列出", "查"].filter { token.text.hasPrefix($0) }.map {
-      let rest = token.text.dropFirst($0.count)
-      let source = Entity.allCases.first { rest.hasPrefix($0.label) }
-      guard let source, rest.count > source.label.count else {
-        return Repair(token.span, String(rest))
-      }
-      return Repair(token.span, source.label + " " + rest.dropFirst(source.label.count))
-    }
-  }
-
   /// The stage that a word of another language stands for.
   static let stageWords: [String: Keyword] = [
     "select": .show, "project": .show, "列出": .show, "选择": .show, "查看": .show,
     "order": .sort, "orderby": .sort, "排列": .sort, "arrange": .sort,
     "limit": .take, "top": .take, "head": .take, "前": .take, "限制": .take,
     "having": .where, "查找": .where, "grep": .where, "搜索": .where,
-    "wc": .count, "总数": .count, "统计": .count, "uniq": .distinct, "去除重复": .distinct,
+    "unique": .distinct, "offset": .skip, "wc": .count, "总数": .count, "统计": .count,
+    "uniq": .distinct, "去除重复": .distinct,
     "groupby": .group, "summarize": .group, "extend": .add, "新增": .add,
     "求和": .sum, "总计": .sum, "total": .sum, "平均值": .mean, "求平均": .mean, "最大值": .max,
     "最小值": .min,
   ]
 
   private func stageWordRepairs(at token: LooseToken) -> [Repair] {
+    // `left join`, `inner join`
+    if let next = self.token(1), Keyword(word: next.text) == .join {
+      let isOuter = token.word != "inner" && token.word != "cross"
+      return [
+        Repair(token.span.union(next.span), next.text + (isOuter ? " \(Keyword.outer.name)" : ""))
+      ]
+    }
     if let count = RowCount(token.text) {
       return [Repair(token.span, "\(spelled(.take, like: token)) \(count.number)")]
     }
@@ -85,7 +78,7 @@ extension Scene {
       guard let first = words.first, let last = words.last else { return [] }
       let wanted = words.count == 1 ? first.text : written(first.span.union(last.span))
       return [Repair(end, spelling + " " + Plan.quoted(wanted))]
-    case (_, .take):
+    case (_, .take), (_, .skip):
       var number = place + 1
       if word(1) == "-n" { number += 1 }
       guard number < stageEnd, let count = RowCount(number: tokens[number].text) else { return [] }
@@ -124,9 +117,4 @@ extension Scene {
     default: return []
     }
   }
-}
-
-extension Entity {
-  /// Its name in the tongue of a word.
-  func spelled(like token: LooseToken?) -> String { token?.isChinese == true ? label : name }
 }

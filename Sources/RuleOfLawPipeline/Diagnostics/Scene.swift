@@ -21,7 +21,9 @@ struct Scene {
 
   /// What may put the text right, the likeliest first.
   var repairs: [Repair] {
-    wholeStatements + nearNames + signRepairs + wordRepairs + valueRepairs + conditionRepairs
+    wholeStatements + nearNames + sourceRepairs + alternatives + signRepairs + wordRepairs
+      + valueRepairs
+      + conditionRepairs
       + stageRepairs + groupRepairs + bracketRepairs
   }
 
@@ -74,6 +76,13 @@ struct Scene {
   private var nearNames: [Repair] {
     guard let unknown = error.unknown else { return [] }
     let isChinese = unknown.word.unicodeScalars.contains { !$0.isASCII }
+    if error.code == .unknownUnit {
+      // `5件以上`: what follows the unit is left out.
+      let units = unknown.candidates.map(\.name).filter { unknown.word.hasPrefix($0) }
+      if let unit = units.max(by: { $0.count < $1.count }) {
+        return [Repair(error.span, written(error.span).dropLast(unknown.word.count) + unit)]
+      }
+    }
     return nearestNames(to: unknown.word, among: unknown.candidates).map { name in
       let spelling = isChinese ? name.label : name.name
       guard error.code == .unknownUnit else {

@@ -29,6 +29,11 @@ enum CommandList {
         ".\(word) 不止一个意思：\(names)", ".\(word) may mean any of: \(names)")
     }
     let names = all.flatMap { [$0.name, $0.label] }
+    if Entity(spelling: word) != nil {
+      throw StatementError(
+        "没有 .\(word) 这个命令", "there is no command .\(word)",
+        hints: [Message("查询不带点：\(word)", "a query has no dot: \(word)")])
+    }
     let others = Message(".help 列出全部命令", ".help lists the commands")
     throw StatementError(
       "没有 .\(word) 这个命令", "there is no command .\(word)",

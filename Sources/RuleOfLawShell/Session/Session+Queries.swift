@@ -110,8 +110,25 @@ extension Session {
     do throws(PipelineError) {
       return try Plan(parsing: text, after: lastAnswer?.plan, variables: variables)
     } catch {
+      if error.code == .unknownSource, error.correction == nil,
+        let command = command(meantBy: text)
+      {
+        throw StatementError(error.message, at: error.span, hints: [command])
+      }
       throw StatementError(error.message, at: error.span, hints: error.hints)
     }
+  }
+
+  /// What to write where a text is the name of a command without its dot.
+  private func command(meantBy text: String) -> Message? {
+    let words = Arguments.split(text[...])
+    guard let word = words.first?.lowercased() else { return nil }
+    let synonyms = ["exit": "quit", "?": "help"]
+    guard let command = CommandList.named(synonyms[word] ?? word) else { return nil }
+    let rest = words.dropFirst().map { " " + $0 }.joined()
+    let name = word.utf8.allSatisfy { $0 < 0x80 } ? command.name : command.label
+    return Message(
+      "命令以点开头：.\(name)\(rest)", "a command begins with a dot: .\(command.name)\(rest)")
   }
 
   /// Answers a query without drawing the answer.
