@@ -147,7 +147,7 @@ private let mistakes: [(marked: String, code: String, says: String)] = [
       "\u{0}",
       "take", "3", "report", ".", "!", "&", "😀", "é",
     ]
-    for _ in 0..<20_000 {
+    for _ in 0..<6_000 {
       let text = (0..<random.below(14)).map { _ in
         random.pick(pieces) + (random.chance(50) ? " " : "")
       }.joined()

@@ -8,7 +8,7 @@ extension QueryMistake {
       "The first word of a query is no source. The sources are those that .schema lists.",
       examples: [
         "fatcs area:disputes", "数剧 领域：矛盾纠纷", "查询 数据 领域：矛盾纠纷", "查询数据",
-        "show facts", "facts;", "fact", "列出所有行政复议数据",
+        "show facts", "facts;", "fact", "列出所有行政复议数据", "shuju 领域：矛盾纠纷",
         "行政复议", "area:disputes",
       ]),
     QueryMistake(
@@ -26,7 +26,8 @@ extension QueryMistake {
       "The field takes certain values only, and this is none of them.",
       examples: [
         "facts area:dispute", "数据 领域：矛盾纠份", "facts area:(disputes,oversigt)",
-        "facts indicator:复议", "数据 领域：矛盾", "数据 领域：矛盾纠纷；角色：成效", "数据 领域：矛盾纠纷。",
+        "facts indicator:复议", "数据 领域：矛盾", "facts area:maodunjiufen", "数据 领域：权利监督",
+        "数据 领域：矛盾纠纷；角色：成效", "数据 领域：矛盾纠纷。",
       ]),
     QueryMistake(
       .unknownStage, "竖线之后不是步骤。", "What stands behind the bar is no stage.",

@@ -84,7 +84,9 @@ struct Scene {
       }
     }
     return nearestNames(to: unknown.word, among: unknown.candidates).map { name in
-      let spelling = isChinese ? name.label : name.name
+      // What is typed in pinyin is meant in Chinese.
+      let isNear = !Spelling.nearest(to: unknown.word, among: [name.name]).isEmpty
+      let spelling = isChinese || !isNear ? name.label : name.name
       guard error.code == .unknownUnit else {
         return Repair(
           error.span, error.code == .unknownValue ? Plan.quotedIfNeeded(spelling) : spelling)
