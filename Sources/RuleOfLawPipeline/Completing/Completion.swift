@@ -80,7 +80,7 @@ public struct Completion: Hashable, Sendable {
   private mutating func completeQuery(_ text: String, in context: EntryContext) {
     let walk = Walk(text, context: context, endsAtCursor: true)
     guard let slot = walk.slot else { return }
-    var offers = Offers(at: slot, in: walk, context)
+    var offers = Offers(at: slot, in: walk.surroundings, context)
     isFree = offers.isFree
     if let begun = walk.begun {
       range = (range.upperBound - (text.utf8.count - begun.span.start))..<range.upperBound
@@ -90,7 +90,8 @@ public struct Completion: Hashable, Sendable {
       isFree = true
     }
     let tongue = Self.tongue(of: walk, text) ?? context.language
-    choose(among: offers.words, walk.begunText, tongue, alwaysQuotes: walk.beginsWithQuote)
+    choose(
+      among: offers.words, walk.surroundings.begunText, tongue, alwaysQuotes: walk.beginsWithQuote)
   }
 
   /// Completes the name of a command or its first argument.

@@ -7,12 +7,12 @@ struct Offers {
   /// Whether anything may stand there.
   private(set) var isFree = false
 
-  private let walk: Walk
+  private let surroundings: Surroundings
   private let context: EntryContext
 
   /// Finds the words of a place.
-  init(at slot: Slot, in walk: Walk, _ context: EntryContext) {
-    self.walk = walk
+  init(at slot: Slot, in surroundings: Surroundings, _ context: EntryContext) {
+    self.surroundings = surroundings
     self.context = context
     addQueryWords(slot)
     addConditionWords(slot)
@@ -43,8 +43,8 @@ struct Offers {
       if !isFirst { addStageEnd(comma: true) }
     case .joined(let mayBeOuter):
       words += Entity.allCases.filter { !$0.isOfTwoReports }.map { Offer($0) }
-      words += (walk.shape?.available ?? []).filter { field in
-        walk.shape?.entity?.schema.related(by: field.name) != nil
+      words += (surroundings.shape?.available ?? []).filter { field in
+        surroundings.shape?.entity?.schema.related(by: field.name) != nil
       }.map { Offer($0, suffix: " ") }
       words.append(Offer(sign: "(", "先写一个查询", "a query of its own"))
       if mayBeOuter { words.append(Offer(.outer, .operator)) }
@@ -54,11 +54,11 @@ struct Offers {
       if mayBeNamed { words.append(Offer(.as, .operator)) }
       if !needsKeys { addStageEnd() }
     case .joinedKey:
-      words += (walk.joined.map(Self.fields) ?? []).map { Offer($0, suffix: " ") }
+      words += (surroundings.joined.map(Self.fields) ?? []).map { Offer($0, suffix: " ") }
       addVariables()
     case .joinKey(let isFirst):
       // Those that both sides have need no other field.
-      addFields { [joined = walk.joined] field in joined?.find(field.name) != nil }
+      addFields { [joined = surroundings.joined] field in joined?.find(field.name) != nil }
       let shared = Set(words.map(\.name))
       addFields { !shared.contains($0.name) }
       if !isFirst {
@@ -163,7 +163,7 @@ struct Offers {
   private mutating func addStageEnd(comma: Bool = false) {
     if comma { words.append(Self.comma) }
     words.append(Offer(sign: "|", "下一步", "the next stage", suffix: " "))
-    if walk.depth > 0 { words.append(Self.closing) }
+    if surroundings.depth > 0 { words.append(Self.closing) }
   }
 
   private mutating func addVariables() {
@@ -179,10 +179,10 @@ extension Offers {
   private mutating func addFields(
     suffix: String = " ", where fits: (FieldDefinition) -> Bool = { _ in true }
   ) {
-    guard let shape = walk.shape else { return }
+    guard let shape = surroundings.shape else { return }
     words += Self.fields(of: shape).filter(fits).map { Offer($0, suffix: suffix) }
     addPaths(suffix: suffix)
-    if walk.begun?.word?.first.map({ $0 == "$" }) ?? true { addVariables() }
+    if surroundings.begun?.word?.first.map({ $0 == "$" }) ?? true { addVariables() }
   }
 
   /// The columns of rows, and those that only their report has.
@@ -199,8 +199,8 @@ extension Offers {
 
   /// Adds the fields of what a field leads to, once its name and a dot were typed.
   private mutating func addPaths(suffix: String) {
-    guard let word = walk.begun?.word, let dot = word.lastIndex(of: "."),
-      var schema = walk.shape?.entity?.schema
+    guard let word = surroundings.begun?.word, let dot = word.lastIndex(of: "."),
+      var schema = surroundings.shape?.entity?.schema
     else { return }
     let head = word[..<dot]
     for step in head.split(separator: ".") {
@@ -218,7 +218,7 @@ extension Offers {
 
   /// Adds what stands in the brackets of the names of columns.
   private mutating func addInnerNames() {
-    for field in walk.shape?.available ?? [] {
+    for field in surroundings.shape?.available ?? [] {
       func inner(_ name: String) -> String? {
         guard let open = name.firstIndex(of: "("), name.last == ")" else { return nil }
         return String(name[name.index(after: open)...].dropLast())
@@ -243,7 +243,7 @@ extension Offers {
       return
     }
     var counted: [CountedValue] = []
-    if let entity = walk.plan?.source, entity.schema.field(named: field.name) != nil {
+    if let entity = surroundings.plan?.source, entity.schema.field(named: field.name) != nil {
       counted = context.values(entity, field.name)
     }
     guard let vocabulary = field.vocabulary, !vocabulary.words.isEmpty else {
@@ -261,7 +261,7 @@ extension Offers {
 
   /// The values that what was typed may become; of too many that fit alike the most frequent.
   private func fitting(_ values: [CountedValue]) -> [CountedValue] {
-    let typed = TypedWord(walk.begunText)
+    let typed = TypedWord(surroundings.begunText)
     if typed.isEmpty { return Array(values.prefix(Completion.limit)) }
     var counts: [TypedWord.Fit: Int] = [:]
     return values.filter { value in

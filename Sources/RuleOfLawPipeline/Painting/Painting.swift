@@ -71,13 +71,13 @@ public struct Painting: Hashable, Sendable {
 
   /// Takes the mark from the last word at the cursor as long as it may become a name.
   private mutating func forgive(_ walk: Walk, _ context: EntryContext) {
-    guard let place = walk.atCursor.first, let cursor = walk.cursor,
+    guard let place = walk.atCursor, let cursor = walk.cursor,
       let index = walk.spans.firstIndex(where: { $0.span.end == cursor && $0.role == .unknown })
     else { return }
     var names = context
     names.values = { _, _ in [] }
-    let typed = TypedWord(place.walk.begunText)
-    let mayBecome = Offers(at: place.slot, in: place.walk, names).words.contains { offer in
+    let typed = TypedWord(place.surroundings.begunText)
+    let mayBecome = Offers(at: place.slot, in: place.surroundings, names).words.contains { offer in
       [offer.name, offer.label].contains { name in
         typed.fit(name).map { $0 <= .beginningInPinyin } ?? false
       }

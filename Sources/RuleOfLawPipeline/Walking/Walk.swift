@@ -15,13 +15,7 @@ struct Walk {
   /// The cursor within the text, for painting.
   let cursor: Int?
   /// What might have come instead of the word at the cursor, the last time that it was looked at.
-  private(set) var atCursor: [Place] = []
-
-  /// A place that was looked at, and the walk as it stood there.
-  struct Place {
-    let slot: Slot
-    let walk: Walk
-  }
+  private(set) var atCursor: (slot: Slot, surroundings: Surroundings)?
 
   var scanner: Scanner
   private var ahead: (token: Token, place: Scanner.Place, scanner: Scanner)?
@@ -61,10 +55,9 @@ struct Walk {
   /// The columns that can be asked for here.
   var shape: Plan.Shape? { plan?.shape }
 
-  /// What was begun at the end of the text, without a quote.
-  var begunText: String {
-    if case .quoted(let words)? = begun?.kind { return words }
-    return begun?.word ?? ""
+  /// What is known where the walk has come to.
+  var surroundings: Surroundings {
+    Surroundings(plan: plan, joined: joined, depth: depth, begun: begun)
   }
 
   /// Returns what comes next without passing over it; nil where the text or the begun word ends.
@@ -96,10 +89,9 @@ struct Walk {
       }
       ahead = (token, slot.place, scanner)
       if let cursor, token.span.end == cursor, token.word != nil {
-        var walk = self
-        walk.atCursor = []
-        walk.begun = slot.isNegatable ? token.withoutMinus : token
-        atCursor = [Place(slot: slot, walk: walk)]
+        var surroundings = surroundings
+        surroundings.begun = slot.isNegatable ? token.withoutMinus : token
+        atCursor = (slot, surroundings)
       }
       return token
     }
