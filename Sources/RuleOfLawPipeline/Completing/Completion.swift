@@ -148,7 +148,7 @@ public struct Completion: Hashable, Sendable {
     if let best = chosen.first?.fit, best <= .beginningInPinyin, typed.utf8.count < 3 {
       chosen.removeAll { $0.fit == .pieceInPinyin }
     }
-    isClear = Self.isClear(chosen.map(\.fit))
+    isClear = Self.isClear(chosen)
     candidates = chosen.prefix(Self.limit).map { choice in
       choice.offer.candidate(usesLabel: choice.usesLabel, alwaysQuotes: alwaysQuotes)
     }
@@ -167,10 +167,18 @@ public struct Completion: Hashable, Sendable {
   }
 
   /// Whether the first is meant: the only one, or the only one that begins so.
-  private static func isClear(_ fits: [TypedWord.Fit?]) -> Bool {
-    guard let first = fits.first else { return false }
-    guard let first, fits.count > 1, let second = fits[1] else { return fits.count == 1 }
-    return first <= .beginningInPinyin && second > .beginningInPinyin
+  ///
+  /// A value may as well be one that what was typed stands within, so it has to be the whole one.
+  private static func isClear(
+    _ chosen: [(fit: TypedWord.Fit?, offer: Offer, usesLabel: Bool)]
+  ) -> Bool {
+    guard let first = chosen.first else { return false }
+    guard let fit = first.fit, chosen.count > 1, let second = chosen[1].fit else {
+      return chosen.count == 1
+    }
+    let isWhole = fit == .whole || fit == .wholeInPinyin
+    return second > .beginningInPinyin && fit <= .beginningInPinyin
+      && (isWhole || first.offer.kind != .value)
   }
 
   /// The language that a statement is written in; nil where it does not show.

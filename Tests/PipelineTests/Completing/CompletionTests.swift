@@ -81,7 +81,7 @@ import Testing
     ("数据 领域：行政‸", "行政 → 行政执法␣ 行政决策␣"),
     ("facts unit:件‸", "件 → 件␣ 件次␣"),
     ("facts unit:jc‸", "jc ⇒ 件次␣"),
-    ("facts label:xzfy‸", "xzfy ⇒ 行政复议案件␣ 受理行政复议␣"),
+    ("facts label:xzfy‸", "xzfy → 行政复议案件␣ 受理行政复议␣"),
     ("facts label:tz‸", "tz ⇒ \"听证 会\"␣"),
     ("facts label:\"xzcf‸", "\"xzcf ⇒ \"行政处罚决定\"␣"),
     ("facts value:$‸", "$ ⇒ $大额"),
