@@ -14,7 +14,8 @@ let package = Package(
     .target(
       name: "GeneratedFacts", dependencies: products(["RuleOfLawModel"]),
       path: "Benchmarks/GeneratedFacts"),
-    // These keep their own time: the first beside that of other databases, the second of one key.
+    // These keep their own time: the first beside that of other databases, the second of one key,
+    // the third of two years.
     .executableTarget(
       name: "Asking",
       dependencies: ["GeneratedFacts"] + products(["RuleOfLawModel", "RuleOfLawPipeline"]),
@@ -23,6 +24,10 @@ let package = Package(
       name: "Typing",
       dependencies: ["GeneratedFacts"] + products(["RuleOfLawModel", "RuleOfLawPipeline"]),
       path: "Benchmarks/Typing"),
+    .executableTarget(
+      name: "Comparing",
+      dependencies: products(["RuleOfLawModel", "RuleOfLawReader", "RuleOfLawAudit"]),
+      path: "Benchmarks/Comparing"),
   ],
   swiftLanguageModes: [.v6]
 )

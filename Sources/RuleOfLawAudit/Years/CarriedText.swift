@@ -23,7 +23,7 @@ public struct CarriedText: Hashable, Sendable {
   ///
   /// Navigation, headers and footers are left aside.
   public init(in later: Reading, from earlier: Reading) {
-    var known: [Int: SourceSpan] = [:]
+    var known: [UInt64: SourceSpan] = [:]
     Self.forEachSentence(of: earlier) { span, print in
       if known[print] == nil { known[print] = span }
     }
@@ -46,22 +46,46 @@ public struct CarriedText: Hashable, Sendable {
 
   /// Calls `body` with each sentence and a print of its words.
   private static func forEachSentence(
-    of reading: Reading, _ body: (SourceSpan, Int) -> Void
+    of reading: Reading, _ body: (SourceSpan, UInt64) -> Void
   ) {
     let text = reading.text
     let parts = reading.report.parts.map(\.span)
     for span in Sentences(of: text, in: parts.isEmpty ? [text.span] : parts).spans {
-      var hasher = Hasher()
-      var length = 0
+      let print = Print(of: text[span])
+      if print.length >= 8 { body(span, print.value) }
+    }
+  }
+
+  /// The words of a sentence as one number, figures and marks aside (FNV-1a).
+  private struct Print {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    /// The characters that count, a figure as one.
+    private(set) var length = 0
+
+    init(of sentence: Substring) {
       var isInNumber = false
-      for scalar in text[span].unicodeScalars {
-        let isDigit = ("0"..."9").contains(scalar) || scalar == "."
+      var isMark = false
+      for byte in sentence.utf8 {
+        if byte & 0xC0 == 0x80 {
+          // The rest of a character goes with its first byte.
+          if !isMark { add(byte) }
+          continue
+        }
+        let isDigit = (0x30...0x39).contains(byte) || byte == 0x2E
         defer { isInNumber = isDigit }
-        guard isDigit ? !isInNumber : scalar.properties.isAlphabetic else { continue }
+        // Signs of ASCII, the general marks, those of Chinese (U+3000) and their wide forms.
+        isMark =
+          byte < 0x80
+          ? !isDigit && !(0x61...0x7A).contains(byte | 0x20)
+          : byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
+        guard !isMark, !isDigit || !isInNumber else { continue }
         length += 1
-        hasher.combine(isDigit ? 0x30 : scalar.value)
+        add(isDigit ? 0x30 : byte)
       }
-      if length >= 8 { body(span, hasher.finalize()) }
+    }
+
+    private mutating func add(_ byte: UInt8) {
+      value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
     }
   }
 }
