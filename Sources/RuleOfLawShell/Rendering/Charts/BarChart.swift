@@ -5,16 +5,18 @@ import TerminalText
 struct BarChart {
   private let data: ChartData
   private let drawing: Drawing
+  private let signs: ChartSigns
 
   init(_ data: ChartData, _ drawing: Drawing) {
     self.data = data
     self.drawing = drawing
+    signs = ChartSigns(drawing.measure)
   }
 
   /// The lines of the chart.
   var lines: [String] {
     let points = data.points
-    let texts = points.map { $0.text.isEmpty ? Self.nothing : $0.text }
+    let texts = points.map { $0.text.isEmpty ? signs.nothing : $0.text }
     let numbers = points.indices.map { drawing.numbersRows ? "\($0 + 1)  " : "" }
     let numberWidth = numbers.last?.utf8.count ?? 0
     let width = (drawing.width ?? Self.usualWidth) - numberWidth
@@ -22,7 +24,7 @@ struct BarChart {
     let longestName = points.map { drawing.measure.of($0.name) }.max() ?? 0
     let room = width - textWidth - 2 * Self.gap
     let nameWidth = min(longestName, max(Self.leastName, min(room - Self.leastBar, room * 3 / 5)))
-    let scale = Scale(points.compactMap(\.size), cells: max(Self.leastBar, room - nameWidth))
+    let scale = Scale(points.compactMap(\.size), cells: max(Self.leastBar, room - nameWidth), signs)
     let space = String(repeating: " ", count: Self.gap)
     var lines = [drawing.paint(.title, data.title)]
     for (place, point) in points.enumerated() {
@@ -35,10 +37,10 @@ struct BarChart {
           + texts[place].padded(to: textWidth, onTheLeft: true, measuring: drawing.measure))
     }
     let hasNothing = points.contains { $0.text.isEmpty }
-    return lines + data.notes(drawing, hedge: Scale.hedged, gap: hasNothing ? Self.nothing : nil)
+    return lines
+      + data.notes(drawing, hedge: signs.hedgedBlock, gap: hasNothing ? signs.nothing : nil)
   }
 
-  private static let nothing = "—"
   private static let gap = 1
   private static let leastName = 4
   private static let leastBar = 6
@@ -51,9 +53,11 @@ struct BarChart {
     /// The cells before nought, where bars of negative numbers stand.
     private let before: Int
     private let perCell: Double
+    private let signs: ChartSigns
 
-    init(_ sizes: [Double], cells: Int) {
+    init(_ sizes: [Double], cells: Int, _ signs: ChartSigns) {
       self.cells = cells
+      self.signs = signs
       let (least, most) = (min(sizes.min() ?? 0, 0), max(sizes.max() ?? 0, 0))
       let span = most - least
       guard least < 0, span > 0 else {
@@ -69,27 +73,24 @@ struct BarChart {
     }
 
     /// A bar of no length.
-    var empty: String { before > 0 ? String(repeating: " ", count: before) + "│" : "" }
+    var empty: String { before > 0 ? String(repeating: " ", count: before) + signs.nought : "" }
 
     func bar(_ size: Double, isHedged: Bool) -> String {
       let length = abs(size) / perCell
-      let block = isHedged ? Self.hedged : "█"
-      guard before > 0 else { return Self.bar(length, block, isHedged) }
-      guard size < 0 else { return empty + Self.bar(length, block, isHedged) }
+      let block = isHedged ? signs.hedgedBlock : signs.block
+      guard before > 0 else { return bar(length, block, isHedged) }
+      guard size < 0 else { return empty + bar(length, block, isHedged) }
       let whole = min(before, max(1, Int(length.rounded())))
       return String(repeating: " ", count: before - whole)
-        + String(repeating: block, count: whole) + "│"
+        + String(repeating: block, count: whole) + signs.nought
     }
 
-    private static func bar(_ length: Double, _ block: String, _ isHedged: Bool) -> String {
+    private func bar(_ length: Double, _ block: String, _ isHedged: Bool) -> String {
       guard length > 0 else { return "" }
       // What is there at all is seen.
       let eighths = max(1, Int((length * 8).rounded()))
       if isHedged { return String(repeating: block, count: max(1, eighths / 8)) }
-      return String(repeating: block, count: eighths / 8) + parts[eighths % 8]
+      return String(repeating: block, count: eighths / 8) + signs.parts[eighths % 8]
     }
-
-    static let hedged = "▒"
-    private static let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
   }
 }

@@ -7,10 +7,12 @@ import TerminalText
 struct LineChart {
   private let data: ChartData
   private let drawing: Drawing
+  private let signs: ChartSigns
 
   init(_ data: ChartData, _ drawing: Drawing) {
     self.data = data
     self.drawing = drawing
+    signs = ChartSigns(drawing.measure)
   }
 
   /// A place on the scale with the points that stand there.
@@ -41,7 +43,7 @@ struct LineChart {
     let room = max(1, (drawing.width ?? Self.usualWidth) - axis - 2)
     let shown = slots.suffix(room)
     let names = shown.map { $0.name + ($0.isChanged ? "*" : "") }
-    let texts = shown.map { $0.text.isEmpty ? Self.gap : $0.text }
+    let texts = shown.map { $0.text.isEmpty ? signs.gap : $0.text }
     let widest = (names + texts).map { drawing.measure.of($0) }.max() ?? 1
     let hasTexts = (widest + 1) * shown.count <= room
     let nameWidth = names.map { drawing.measure.of($0) }.max() ?? 1
@@ -53,27 +55,24 @@ struct LineChart {
     for level in stride(from: Self.height - 1, through: 0, by: -1) {
       let label = level == Self.height - 1 ? labels[0] : level == 0 && least < most ? labels[1] : ""
       var line =
-        label.padded(to: axis, onTheLeft: true, measuring: drawing.measure)
-        + (label.isEmpty ? " │" : " ┤")
+        label.padded(to: axis, onTheLeft: true, measuring: drawing.measure) + " "
+        + (label.isEmpty ? signs.wall : signs.tick)
       for slot in shown {
-        line += mark(of: slot, at: level, least, most).padded(
-          to: cell, centered: true, measuring: drawing.measure)
+        line += mark(of: slot, at: level, least, most).padded(to: cell, centered: drawing.measure)
       }
       lines.append(line.trimmed)
     }
     let margin = String(repeating: " ", count: axis + 2)
     lines.append(
-      String(repeating: " ", count: axis + 1) + "└"
-        + String(repeating: "─", count: cell * shown.count))
-    lines += legend(of: names, cell, nameWidth).map { margin + $0 }
+      String(repeating: " ", count: axis + 1) + signs.corner
+        + String(repeating: signs.floor, count: cell * shown.count))
+    lines += printedNames(names, cell, nameWidth).map { margin + $0 }
     if hasTexts {
       lines.append(
-        (margin
-          + texts.map { $0.padded(to: cell, centered: true, measuring: drawing.measure) }.joined())
-          .trimmed)
+        (margin + texts.map { $0.padded(to: cell, centered: drawing.measure) }.joined()).trimmed)
     }
     let hasGaps = shown.contains(where: \.isEmpty)
-    var notes = data.notes(drawing, hedge: Self.hedged, gap: hasGaps ? Self.gap : nil)
+    var notes = data.notes(drawing, hedge: signs.hedgedPoint, gap: hasGaps ? signs.gap : nil)
     if shown.count < slots.count {
       notes.append(
         drawing.language.words(
@@ -100,17 +99,14 @@ struct LineChart {
       let share = most > least ? (size - least) / (most - least) : 1
       return Int((share * Double(Self.height - 1)).rounded()) == level
     }
-    if here.isEmpty { return level == 0 && slot.isEmpty ? Self.gap : "" }
-    return here.allSatisfy(\.isHedged) ? Self.hedged : Self.exact
+    if here.isEmpty { return level == 0 && slot.isEmpty ? signs.gap : "" }
+    return here.allSatisfy(\.isHedged) ? signs.hedgedPoint : signs.point
   }
 
   /// The names under the scale, every one that there is room for.
-  private func legend(of names: [String], _ cell: Int, _ widest: Int) -> [String] {
+  private func printedNames(_ names: [String], _ cell: Int, _ widest: Int) -> [String] {
     guard cell < widest + 1 else {
-      return [
-        names.map { $0.padded(to: cell, centered: true, measuring: drawing.measure) }.joined()
-          .trimmed
-      ]
+      return [names.map { $0.padded(to: cell, centered: drawing.measure) }.joined().trimmed]
     }
     let step = (widest + cell) / cell
     var line = ""
@@ -122,9 +118,6 @@ struct LineChart {
 
   private static let height = 8
   private static let usualWidth = 80
-  private static let exact = "●"
-  private static let hedged = "○"
-  private static let gap = "·"
 }
 
 extension String {
@@ -136,9 +129,7 @@ extension String {
   }
 
   /// Returns the text in the middle of a width.
-  fileprivate func padded(
-    to width: Int, centered: Bool, measuring measure: DisplayWidth
-  ) -> String {
+  fileprivate func padded(to width: Int, centered measure: DisplayWidth) -> String {
     let own = measure.of(self)
     return padded(to: own + max(0, width - own) / 2, onTheLeft: true, measuring: measure)
       .padded(to: width, measuring: measure)

@@ -5,10 +5,12 @@ import TerminalText
 struct SparkChart {
   private let data: ChartData
   private let drawing: Drawing
+  private let signs: ChartSigns
 
   init(_ data: ChartData, _ drawing: Drawing) {
     self.data = data
     self.drawing = drawing
+    signs = ChartSigns(drawing.measure)
   }
 
   /// The lines of the chart.
@@ -20,10 +22,10 @@ struct SparkChart {
       series[point.series, default: []].append(point)
     }
     let width = drawing.width ?? Self.usualWidth
-    let ends = order.map { Self.ends(of: series[$0] ?? []) }
+    let ends = order.map { self.ends(of: series[$0] ?? []) }
     let endWidth = ends.map { drawing.measure.of($0) }.max() ?? 0
     let range = data.isScaled ? data.range : nil
-    let sparks = order.map { Self.spark(series[$0] ?? [], over: range) }
+    let sparks = order.map { self.spark(series[$0] ?? [], over: range) }
     let longest = sparks.map(\.count).max() ?? 0
     let names = order.map { drawing.measure.of($0) }.max() ?? 0
     let room = max(1, width - endWidth - 2 * 2)
@@ -34,37 +36,41 @@ struct SparkChart {
     var lines = [drawing.paint(.title, title)]
     for (place, name) in order.enumerated() {
       let isChanged = (series[name] ?? []).contains { $0.definition != nil }
-      lines.append(
-        (nameWidth > 0
-          ? name.cut(to: nameWidth, measuring: drawing.measure).padded(
-            to: nameWidth, measuring: drawing.measure) + "  " : "")
-          + String(sparks[place].suffix(sparkWidth)).padded(
-            to: sparkWidth, measuring: drawing.measure) + "  " + ends[place]
-          + (isChanged ? "*" : ""))
+      let measure = drawing.measure
+      var line = ""
+      if nameWidth > 0 {
+        line = name.cut(to: nameWidth, measuring: measure)
+        line = line.padded(to: nameWidth, measuring: measure) + "  "
+      }
+      let spark = String(sparks[place].suffix(sparkWidth))
+      line += spark.padded(to: sparkWidth, measuring: measure) + "  " + ends[place]
+      lines.append(line + (isChanged ? "*" : ""))
     }
-    let hasGaps = sparks.contains { $0.contains(Self.gap) }
+    let hasGaps = sparks.contains { $0.contains(signs.gap) }
     return lines
-      + data.notes(drawing, hedge: String(Self.hedged), gap: hasGaps ? String(Self.gap) : nil)
+      + data.notes(drawing, hedge: String(Self.hedged), gap: hasGaps ? signs.gap : nil)
   }
 
-  private static func ends(of points: [ChartData.Point]) -> String {
+  private func ends(of points: [ChartData.Point]) -> String {
     let ordered = points.enumerated().sorted {
       ($0.element.position ?? 0, $0.offset) < ($1.element.position ?? 0, $1.offset)
     }.map(\.element.text).filter { !$0.isEmpty }
-    guard let first = ordered.first, let last = ordered.last else { return "—" }
-    return ordered.count > 1 ? "\(first) → \(last)" : first
+    guard let first = ordered.first, let last = ordered.last else { return signs.nothing }
+    return ordered.count > 1 ? "\(first) \(signs.arrow) \(last)" : first
   }
 
-  private static func spark(_ points: [ChartData.Point], over range: ClosedRange<Int>?) -> String {
+  private func spark(_ points: [ChartData.Point], over range: ClosedRange<Int>?) -> String {
+    let gap = signs.gap.first ?? " "
     let sizes = points.compactMap(\.size)
     guard let least = sizes.min(), let most = sizes.max() else {
       return String(repeating: gap, count: range?.count ?? points.count)
     }
     func character(_ point: ChartData.Point) -> Character {
       guard let size = point.size else { return gap }
-      if point.isHedged { return hedged }
+      if point.isHedged { return Self.hedged }
       let share = most > least ? (size - least) / (most - least) : 0.5
-      return levels[min(levels.count - 1, Int(share * Double(levels.count)))]
+      return signs.levels[
+        min(signs.levels.count - 1, Int(share * Double(signs.levels.count)))]
     }
     guard let range else { return String(points.map(character)) }
     var characters = [Character](repeating: gap, count: range.count)
@@ -78,7 +84,5 @@ struct SparkChart {
 
   private static let usualWidth = 80
   private static let leastName = 8
-  private static let levels: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
   private static let hedged: Character = "~"
-  private static let gap: Character = "·"
 }
