@@ -63,6 +63,18 @@ struct ChartTests {
         """)
   }
 
+  @Test func `a terminal that gives blocks two cells gets signs of one`() {
+    var session = Self.session(Self.years)
+    _ = session.run(".ambiguous wide")
+    let wide = DisplayWidth(ambiguous: .wide)
+    for chart in ["bar year value", "line year value", "spark year value"] {
+      let output = session.run("facts | chart \(chart)").output
+      #expect(!output.contains { "█▒●○│·".contains($0) }, "\(output)")
+      for line in output.split(separator: "\n") { #expect(wide.of(line) <= 40, "\(line)") }
+    }
+    #expect(session.run("facts | chart spark year value").output.contains("5~.81  300件 -> 100件"))
+  }
+
   @Test func `a line of text shows gaps and hedges too`() {
     var session = Self.session(Self.years)
     #expect(
