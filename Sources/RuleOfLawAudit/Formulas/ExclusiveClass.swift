@@ -57,6 +57,17 @@ struct ExclusiveClass: Sendable {
     return needed.map { kinds.contains($0) } ?? true
   }
 
+  /// Words for people of whom one is often several: a farmer who works in town and is a woman.
+  private static let crossing = [
+    "农民工", "老年人", "妇女", "未成年人", "残疾人", "少数民族", "军人", "青少年", "党员", "本科", "女性", "女干部", "涉企",
+    "疑难", "集体",
+  ]
+
+  /// Whether things of some names may be in two of them.
+  static func areCrossing(_ names: [String]) -> Bool {
+    names.contains { $0.holdsAny(of: crossing) }
+  }
+
   /// Finds the class that divides some names.
   static func dividing(_ names: [String]) -> ExclusiveClass? { all.first { $0.divides(names) } }
 }

@@ -17,15 +17,17 @@ enum ComparisonWords {
   ]
   /// Words that may stand in a comparison and name nothing.
   private static let idle = [
-    "同比", "环比", "比上年", "比去年", "较上年", "较去年", "比上一年", "较上一年", "同期", "相比", "分别", "平均", "实现",
-    "整体", "总体", "达到", "数量", "案件数", "案件量", "总数", "两年", "三年", "一年", "年均", "也", "了", "约", "达",
-    "为", "则", "共", "又", "再", "已", "率", "的", "幅度", "比例", "累计", "仅", "有", "年", "末", "底", "度", "数",
+    "同比", "环比", "比上年", "比去年", "较上年", "较去年", "比上一年", "较上一年", "同期", "相比", "分别", "实现",
+    "整体", "总体", "达到", "数量", "案件数", "案件量", "总数", "两年间", "三年间", "两年", "三年", "一年", "也", "了", "约", "达",
+    "为", "则", "共", "又", "再", "已", "率", "的", "幅度", "比例", "累计", "仅", "有", "年", "初", "末", "底", "度",
+    "数",
   ]
 
   /// Whether words say that the number behind them is of an earlier time.
   static func isEarlier(_ words: Substring, than period: Int?) -> Bool {
     guard !words.isEmpty, !stocks.contains(where: { words.holds($0) }) else { return false }
     if earlier.contains(where: { words.holds($0) }) { return true }
+    if words.holds("年初") { return words.holds("较") || words.holds("比") }
     guard let year = NamedYear.last(in: words) else { return false }
     return period.map { year < $0 } ?? (words.holds("较") || words.holds("比"))
   }
@@ -34,7 +36,9 @@ enum ComparisonWords {
   static func isRise(_ words: Substring) -> Bool? {
     let isUp = rises.contains { words.holds($0) }
     let isDown = falls.contains { words.holds($0) }
-    guard isUp != isDown, remainder(of: words, besides: isUp ? rises : falls).isEmpty else {
+    guard isUp != isDown, !["年均", "平均", "复合"].contains(where: { words.holds($0) }),
+      remainder(of: words, besides: isUp ? rises : falls).isEmpty
+    else {
       return nil
     }
     // 提高到N gives the level and not the change.

@@ -24,10 +24,10 @@ struct Cues: OptionSet, Hashable, Sendable {
     return bits
   }()
 
-  /// Adds a character of three bytes.
-  mutating func insert(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
+  /// Takes a character of three bytes, where it is known.
+  init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
     let code = Int(first & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
-    self = Cues(rawValue: rawValue | Self.bits[code])
+    rawValue = Self.bits[code]
   }
 
   /// Whether one of some characters is among these.

@@ -21,7 +21,7 @@ struct ListedParts {
   ]
   /// Whether a number is a change, or left over from another year.
   private static func isNoWhole(_ words: Substring) -> Bool {
-    ["增加", "减少", "净增", "上年", "去年", "较", "比", "结转", "未结", "不"].contains { words.holds($0) }
+    ["增加", "减少", "净增", "上年", "去年", "较", "比", "结转", "未结", "不", "均", "每"].contains { words.holds($0) }
   }
 
   /// Whether a number is one of two that the list may divide together: 14个乡镇、28个部门.
@@ -54,7 +54,7 @@ struct ListedParts {
     }
     let start = context.numbers[first]
     let isOwn = start.sentence == whole.sentence
-    guard start.isOfUnit(of: whole), start.exponent == whole.exponent,
+    guard start.isOfUnit(of: whole), start.exponent <= whole.exponent,
       isOwn || start.sentence == whole.sentence + 1
     else { return nil }
     let second = context.numbers[min(first + 1, context.numbers.count - 1)]
@@ -72,13 +72,14 @@ struct ListedParts {
       guard part.sentence == start.sentence else { break }
       if part.isPercentage, !context.lead(of: part).holds("率") { continue }
       let lead = context.lead(of: part)
-      guard part.isOfUnit(of: whole), part.exponent == whole.exponent,
+      guard part.isOfUnit(of: whole), part.exponent <= whole.exponent,
         part.segment == start.segment, !Self.ends.contains(where: { lead.holds($0) })
       else { break }
       parts.append(part)
     }
     guard parts.count > 1, parts.allSatisfy({ $0.interval != nil }) else { return nil }
     let isDivided = Self.divides(between)
+    guard Self.mayMiss(parts, whole) else { return nil }
     let sort = Sort(parts, of: whole, isDeclared: isDeclared, in: context)
     isExclusive = sort.isExclusive || (isDivided && parts.count > 2)
     guard isExclusive || (isDeclared && parts.count > 2) else { return nil }
@@ -102,6 +103,12 @@ struct ListedParts {
     isComplete = sort.isComplete && !isOpen
     isNearlyComplete = parts.count > 3 && !isOpen
     included = sort.included.map { parts[$0] }
+  }
+
+  /// Whether parts do not add up to a whole, and are not so few that they seem picked from it.
+  private static func mayMiss(_ parts: [PrintedNumber], _ whole: PrintedNumber) -> Bool {
+    let sum = parts.reduce(Ratio(0, 1)) { $0 + $1.ratio }
+    return sum != whole.ratio && whole.ratio < Ratio(2 * sum.numerator, sum.denominator)
   }
 
   /// Whether words say by what a total is divided: 按处罚种类划分, 按申请人分.
@@ -199,7 +206,8 @@ private struct Sort {
     isExclusive =
       Set(names).count == names.count
       && (parting != nil || (hasOther && isDeclared) || Self.grades(of: names) != nil
-        || !arePersons && (ending != nil || (isDeclared && areListed)))
+        || !arePersons && !ExclusiveClass.areCrossing(names)
+          && (ending != nil || (isDeclared && areListed)))
     let grades = Self.grades(of: names)
     included = grades
     isComplete =

@@ -43,7 +43,9 @@ struct NumberScan {
   init(_ text: SourceText, _ passages: Passages) {
     let bytes = text.string.utf8.span
     var offset = 0
+    let starts = passages.sentences
     var sentence = 0
+    var nextSentence = starts.count > 1 ? starts[1] : .max
     var segment = 0
     var (sentenceCues, leadCues, clauseCues) = (Cues([]), Cues([]), Cues([]))
     func endSentence() {
@@ -56,19 +58,23 @@ struct NumberScan {
       guard Self.isDigit(byte) else {
         if byte >= 0xE0, byte < 0xF0, offset + 2 < bytes.count {
           let (second, third) = (bytes[offset + 1], bytes[offset + 2])
-          sentenceCues.insert(byte, second, third)
-          leadCues.insert(byte, second, third)
-          clauseCues.insert(byte, second, third)
+          let cue = Cues(byte, second, third)
+          if !cue.isEmpty {
+            sentenceCues.formUnion(cue)
+            leadCues.formUnion(cue)
+            clauseCues.formUnion(cue)
+          }
           if byte == 0xEF, second == 0xBC, third == 0x8C || third == 0x9B { clauseCues = [] }
           offset += 3
         } else {
           if byte == 0x2C || byte == 0x3B { clauseCues = [] }
           offset += 1
         }
-        while sentence + 1 < passages.sentences.count, passages.sentences[sentence + 1] <= offset {
+        if offset >= nextSentence {
           endSentence()
           sentence += 1
           (sentenceCues, leadCues, clauseCues) = ([], [], [])
+          nextSentence = sentence + 1 < starts.count ? starts[sentence + 1] : .max
         }
         continue
       }

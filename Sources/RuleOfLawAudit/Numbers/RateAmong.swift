@@ -37,7 +37,7 @@ struct RateAmong {
 
   /// What is wrong with the rate; nil where it fits, and where figures have decided.
   var doubt: Remark? {
-    guard let count = part.count, let total = whole.count, count <= total,
+    guard let count = part.count, let total = whole.count,
       let printed = PrintedDecimal(rate.value), !fits(printed, count, total), !isDecided
     else { return nil }
     let share = Ratio(100 * count, total).rounded(to: max(2, printed.decimals))
@@ -76,6 +76,32 @@ struct RateAmong {
 /// A rate of less than 100 % of what is said to have been done in all cases (全部办结).
 enum RateOfAll {
   private static let cues = Cues("全")
+  private static let dueCues = Cues("应")
+
+  /// What is wrong with 100 % where fewer came than should have: 应出庭47件、实际出庭45件.
+  static func shortfall(of rate: PrintedNumber, in context: Audit.Context) -> Remark? {
+    guard rate.isPercentage, !rate.isHedged, rate.value == 100,
+      rate.index + 2 < context.numbers.count
+    else { return nil }
+    let (due, done) = (context.numbers[rate.index + 1], context.numbers[rate.index + 2])
+    guard due.clauseCues.hasAny(dueCues), done.sentence == rate.sentence, done.isOfUnit(of: due),
+      let all = due.count, let some = done.count, some < all
+    else { return nil }
+    let words = context.clauseLead(of: due)
+    guard let should = words.place(of: "应"), !words.ends(with: "应诉") else { return nil }
+    let deed = String(words[should.upperBound...].prefix(2))
+    guard deed.utf8.count == 6, context.lead(of: done).holds("实"),
+      context.lead(of: done).holds(deed),
+      context.lead(of: rate).holds(deed)
+    else { return nil }
+    let share = Ratio(100 * some, all).rounded(to: 2)
+    return context.remark(
+      .warning, on: [rate, done, due],
+      Message(
+        "\(rate.printed)按同句所载数字无法复算：\(some)/\(all) = \(share)%",
+        "\(rate.printed) is irreproducible from its sentence: \(some)/\(all) = \(share)%"),
+      printed: rate.printed, computed: "\(share)%", formula: "\(some)/\(all) = \(share)%")
+  }
 
   static func doubt(_ rate: PrintedNumber, in context: Audit.Context) -> Remark? {
     guard rate.leadCues.hasAny(cues), rate.isPercentage, !rate.isHedged, rate.value < 100,

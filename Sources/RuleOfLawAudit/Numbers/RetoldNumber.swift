@@ -22,15 +22,15 @@ struct RetoldNumber {
   static func all(in context: Audit.Context) -> [RetoldNumber] {
     let numbers = context.numbers
     return numbers.flatMap { second -> [RetoldNumber] in
-      guard second.sentence > 0, let told = Told(second, in: context) else { return [] }
-      return numbers[..<second.index].reversed().prefix(Audit.Context.reach).prefix {
+      guard second.segment > 0, Told.isPossible(second) else { return [] }
+      let firsts = numbers[..<second.index].reversed().prefix(Audit.Context.reach).prefix {
         $0.sentence + 3 >= second.sentence
-      }.compactMap { first in
-        guard first.isOfUnit(of: second), first.sentence < second.sentence, first.interval != nil,
-          second.ratio != first.ratio, Self.areNear(first, second)
-        else { return nil }
-        return RetoldNumber(first, told, in: context)
+      }.filter {
+        $0.isOfUnit(of: second) && $0.segment < second.segment && $0.interval != nil
+          && $0.ratio != second.ratio && Self.areNear($0, second)
       }
+      guard !firsts.isEmpty, let told = Told(second, in: context) else { return [] }
+      return firsts.compactMap { RetoldNumber($0, told, in: context) }
     }
   }
 
@@ -44,10 +44,13 @@ struct RetoldNumber {
     private static let cues = Cues("年累截总报在的")
     private static let tailCues = Cues("全均")
 
+    /// Whether the characters around a number may say so.
+    static func isPossible(_ number: PrintedNumber) -> Bool {
+      (number.sentenceCues.hasAny(cues) || number.tailCues.hasAny(tailCues))
+        && number.unitCode != 0 && number.isAmount && number.interval != nil
+    }
+
     init?(_ number: PrintedNumber, in context: Audit.Context) {
-      guard number.sentenceCues.hasAny(Self.cues) || number.tailCues.hasAny(Self.tailCues),
-        number.isAmount, number.interval != nil
-      else { return nil }
       self.number = number
       lead = context.sentenceLead(of: number)
       let tail = context.tail(of: number)
@@ -98,7 +101,7 @@ struct RetoldNumber {
       if isWider, !firstIsWide, !one.doer.isEmpty, !isSmaller { return nil }
       if firstIsWide, !isWider { return nil }
       if !isTotalled, !isSmaller { return nil }
-    } else if !isTotalled {
+    } else if !isTotalled || first.sentence == second.sentence {
       return nil
     }
     self.first = first

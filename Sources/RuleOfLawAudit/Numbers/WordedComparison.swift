@@ -94,6 +94,12 @@ struct WordedComparison {
     guard let own = NamedYear.last(in: lead) else { return period }
     let isCompared = ["比", "较"].contains { lead.lastClause.holds($0) }
     if isCompared { return own + 1 }
+    // 同比增长8.6%，2021年为11842件
+    if number.index > 0, context.numbers[number.index - 1].isPercentage,
+      context.lead(of: context.numbers[number.index - 1]).holds("同比")
+    {
+      return own + 1
+    }
     let others = sentence.utf8.count < 1200 ? Self.years(in: sentence) : []
     return others.max() ?? period
   }

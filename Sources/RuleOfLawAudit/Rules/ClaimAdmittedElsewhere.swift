@@ -38,7 +38,8 @@ extension AuditRule {
           "\(mention.name): carried out by the results, deficient by the problems"
             + (scope.map { "; the latter is of \($0), so they need not disagree" }
               ?? "; of whom is not told")),
-        figures: [], spans: [mention.span, claim.span], printed: String(clause.suffix(90)))
+        figures: [], spans: [mention.span, claim.span],
+        printed: String(Substring(clause.unicodeScalars.suffix(90))))
     }
   }
 }

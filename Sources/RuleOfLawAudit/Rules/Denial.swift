@@ -53,16 +53,19 @@ struct Denial {
     let label = rate.fact.label.isEmpty ? rate.fact.quote : rate.fact.label
     guard let last = label.unicodeScalars.lastIndex(of: "率") else { return nil }
     let scalars = label[...last].unicodeScalars
-    let shortest = Substring(Substring.UnicodeScalarView(scalars.suffix(4)))
-    guard scalars.count >= 4, let place = text.place(of: String(shortest)) else { return nil }
+    guard
+      let first = scalars.index(last, offsetBy: -3, limitedBy: scalars.startIndex)
+    else { return nil }
+    let shortest = label[first...last]
+    guard let place = text.place(of: String(shortest)) else { return nil }
     // The name reaches back as far as both have the same characters.
-    var rest = scalars.dropLast(4)
+    var end = shortest.startIndex
     var start = place.lowerBound
-    while start > text.startIndex, let character = rest.last {
+    while start > text.startIndex, end > scalars.startIndex {
       let before = text.unicodeScalars.index(before: start)
-      guard text.unicodeScalars[before] == character else { break }
-      start = before
-      rest.removeLast()
+      let last = scalars.index(before: end)
+      guard text.unicodeScalars[before] == scalars[last] else { break }
+      (start, end) = (before, last)
     }
     return String(text[start..<place.upperBound])
   }

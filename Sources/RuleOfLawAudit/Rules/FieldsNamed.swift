@@ -29,20 +29,18 @@ struct NamedFields {
   let span: SourceSpan
   let names: [String]
 
-  private static let phrases = PhraseFinder(["集中在", "集中于"])
-
   /// The lists of the results and of the problems.
   static func lists(
     in context: Audit.Context
   ) -> (results: [NamedFields], problems: [NamedFields]) {
     var results: [NamedFields] = []
     var problems: [NamedFields] = []
-    for occurrence in phrases.occurrences(in: context.reading.text).prefix(Audit.Context.reach) {
-      let offset = occurrence.span.start
+    for span in spans(in: context.reading.text) {
+      let offset = span.start
       let part = context.reading.report.parts.last {
         $0.span.start <= offset && offset < $0.span.end
       }
-      guard let role = part?.role, let fields = NamedFields(behind: occurrence.span, in: context)
+      guard let role = part?.role, let fields = NamedFields(behind: span, in: context)
       else { continue }
       if role == .problems {
         problems.append(fields)
@@ -51,6 +49,21 @@ struct NamedFields {
       }
     }
     return (results, problems)
+  }
+
+  /// Where 集中在 and 集中于 stand.
+  private static func spans(in text: SourceText) -> [SourceSpan] {
+    var spans: [SourceSpan] = []
+    var rest = text.string[...]
+    var offset = 0
+    while spans.count < Audit.Context.reach, let place = rest.place(of: "集中") {
+      offset += rest.utf8.distance(from: rest.startIndex, to: place.upperBound)
+      rest = rest[place.upperBound...]
+      if rest.begins(with: "在") || rest.begins(with: "于") {
+        spans.append(SourceSpan(offset - 6, offset + 3))
+      }
+    }
+    return spans
   }
 
   private init?(behind place: SourceSpan, in context: Audit.Context) {

@@ -63,15 +63,24 @@ struct NamedFlow {
   private static func handled(
     _ first: PrintedNumber, in context: Audit.Context
   ) -> Remark? {
-    guard first.clauseCues.hasAny(cues), first.index + 2 < context.numbers.count,
-      context.clauseLead(of: first).holds("结转"),
-      ["连同", "加上", "包括", "含"].contains(where: { context.clauseLead(of: first).holds($0) })
-    else { return nil }
+    guard first.clauseCues.hasAny(cues), first.index + 2 < context.numbers.count else { return nil }
     let (total, taken) = (context.numbers[first.index + 1], context.numbers[first.index + 2])
-    guard taken.sentence == first.sentence, total.isOfUnit(of: first), taken.isOfUnit(of: first),
-      context.lead(of: total).holds("共"), context.clauseLead(of: taken).holds("其中新收"),
-      let stock = first.count, let sum = total.count, let intake = taken.count,
-      stock + intake != sum
+    if let remark = added(first, total, taken, in: context) { return remark }
+    let words = context.clauseLead(of: first)
+    guard words.holds("结转"), ["连同", "加上", "包括", "含"].contains(where: { words.holds($0) })
+    else { return nil }
+    guard taken.sentence == first.sentence, context.lead(of: total).holds("共"),
+      context.clauseLead(of: taken).holds("其中新收")
+    else { return nil }
+    return unequal(total, first, taken, in: context)
+  }
+
+  private static func unequal(
+    _ total: PrintedNumber, _ first: PrintedNumber, _ taken: PrintedNumber,
+    in context: Audit.Context
+  ) -> Remark? {
+    guard total.isOfUnit(of: first), taken.isOfUnit(of: first), let stock = first.count,
+      let sum = total.count, let intake = taken.count, stock + intake != sum
     else { return nil }
     let line = "\(stock)+\(intake) = \(stock + intake) ≠ \(sum)"
     return context.remark(
@@ -80,6 +89,19 @@ struct NamedFlow {
         "按所载数字，办理总数不等于结转与新收之和：\(line)",
         "as printed, what was handled is not what was carried over and came in: \(line)"),
       printed: total.printed, computed: "\(stock + intake)", formula: line)
+  }
+
+  /// 上年未办结9件，加上本年新收的121件，共应办理140件
+  private static func added(
+    _ first: PrintedNumber, _ taken: PrintedNumber, _ total: PrintedNumber,
+    in context: Audit.Context
+  ) -> Remark? {
+    let words = context.lead(of: taken)
+    guard total.sentence == first.sentence,
+      ["加上", "连同"].contains(where: { words.lastClause.begins(with: $0) }),
+      context.clauseLead(of: total).holds("共")
+    else { return nil }
+    return unequal(total, first, taken, in: context)
   }
 
   /// What the numbers around a count of what is carried over have to say.

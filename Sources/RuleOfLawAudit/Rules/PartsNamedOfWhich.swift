@@ -39,7 +39,9 @@ struct OfWhichCheck {
 
   init?(_ whole: Figure, in context: Audit.Context) {
     let next = whole.index + 1
-    guard whole.isMeasured, !whole.isPercentage, context.figures.indices.contains(next) else {
+    guard whole.isMeasured, !whole.isPercentage, context.figures.indices.contains(next),
+      !["均", "每"].contains(where: { context.clause(before: whole).holds($0) })
+    else {
       return nil
     }
     // A rate may stand between the whole and its parts.
@@ -85,13 +87,15 @@ struct OfWhichCheck {
     self.whole = whole
     self.parts = parts
     let endings = Set(parts.map { context.name(of: $0).scalars.suffix(2) })
+    let areCrossing = ExclusiveClass.areCrossing(names)
     let hasOther = context.name(of: parts[parts.count - 1]).text.begins(with: "其他")
     // Persons may be in several groups: 老年人, 妇女, 农民工.
     let arePersons = Measure.agree("人", whole.fact.quantity.unit)
     isOneSort =
       parts.count > 1
       && (isOfOneClass || hasOther
-        || (!arePersons && (areListed || (endings.count == 1 && endings.first?.count == 2))))
+        || (!arePersons && !areCrossing
+          && (areListed || (endings.count == 1 && endings.first?.count == 2))))
   }
 
   private static func isSameUnit(_ part: Figure, _ whole: Figure) -> Bool {

@@ -45,11 +45,12 @@ struct AverageCheck {
       return nil
     }
     let clause = context.clauseLead(of: average)
-    guard clause.holds("均"),
-      let kind = Self.kinds.first(where: { $0.words.contains { clause.holds($0) } })
-    else { return nil }
+    guard clause.holds("均"), let (measures, noun) = Self.divisor(in: clause) else { return nil }
     let near = context.numbersBeside(average).filter { $0.index != average.index && $0.isAmount }
-    let units = near.filter { kind.units.contains($0.unit.rawValue) }
+    let units = near.filter { number in
+      measures.contains(number.unit.rawValue)
+        && (noun.map { context.lead(of: number).holds($0) } ?? true)
+    }
     let amounts = near.filter {
       $0.isOfUnit(of: average) || Measure.agree($0.unit, average.unit)
     }.filter { number in !units.contains(number) }
@@ -60,6 +61,20 @@ struct AverageCheck {
     amount = amounts[0]
     self.units = units[0]
     self.context = context
+  }
+
+  /// What an average is for one of: its measure words, and its noun in 平均每个联系点.
+  private static func divisor(in clause: Substring) -> (measures: [String], noun: String?)? {
+    if let kind = kinds.first(where: { $0.words.contains { clause.holds($0) } }) {
+      return (kind.units, nil)
+    }
+    guard let every = clause.place(of: "平均每") else { return nil }
+    let rest = clause[every.upperBound...]
+    guard let measure = ["个", "家", "所", "支"].first(where: { rest.begins(with: $0) }) else {
+      return nil
+    }
+    let noun = String(Substring(rest.dropFirst().unicodeScalars.prefix(3)))
+    return noun.utf8.count == 9 ? ([measure], noun) : nil
   }
 
   /// Whether a number is of another time or only of a part.

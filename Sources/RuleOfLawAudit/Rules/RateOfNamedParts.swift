@@ -32,6 +32,7 @@ extension AuditRule {
     context.figures.compactMap { NamedRateCheck($0, in: context)?.remark }
       + context.numbers.compactMap {
         RateAmong($0, in: context)?.doubt ?? RateOfAll.doubt($0, in: context)
+          ?? RateOfAll.shortfall(of: $0, in: context)
       }
   }
 }
