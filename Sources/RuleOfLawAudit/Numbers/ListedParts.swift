@@ -30,6 +30,7 @@ struct ListedParts {
       return false
     }
     let lead = context.lead(of: number)
+    if lead.begins(with: "、") { return true }
     return ["、", "和", "及"].contains { lead.ends(with: $0) }
   }
 
@@ -66,7 +67,7 @@ struct ListedParts {
     let isDeclared = Self.introductions.contains {
       isOwn ? between.holds($0) : between.begins(with: $0)
     }
-    if isOwn, !isDeclared, start.segment != whole.segment { return nil }
+    if isOwn, start.segment != whole.segment, !between.holds("其中") { return nil }
     var parts = [start]
     for part in context.numbers[(first + 1)...].prefix(14) {
       guard part.sentence == start.sentence else { break }
@@ -82,7 +83,10 @@ struct ListedParts {
     guard Self.mayMiss(parts, whole) else { return nil }
     let sort = Sort(parts, of: whole, isDeclared: isDeclared, in: context)
     isExclusive = sort.isExclusive || (isDivided && parts.count > 2)
-    guard isExclusive || (isDeclared && parts.count > 2) else { return nil }
+    let names = parts.map { context.name(of: $0) }
+    let areStages = names.contains { name in ["已", "正", "经", "未", "整改"].contains { name.holds($0) }
+    }
+    guard isExclusive || (isDeclared && parts.count > 2 && !areStages) else { return nil }
     let name = context.name(of: whole)
     if !isOwn, !isDeclared, parts.count < 3 { return nil }
     let isBracketed = between.begins(with: "（") || between.begins(with: "(")

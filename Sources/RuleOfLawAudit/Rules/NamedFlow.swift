@@ -91,7 +91,7 @@ struct NamedFlow {
       printed: total.printed, computed: "\(stock + intake)", formula: line)
   }
 
-  /// 上年未办结9件，加上本年新收的121件，共应办理140件
+  /// What was to be handled, told as a sum: 上年未办结9件，加上本年新收的121件，共应办理140件.
   private static func added(
     _ first: PrintedNumber, _ taken: PrintedNumber, _ total: PrintedNumber,
     in context: Audit.Context

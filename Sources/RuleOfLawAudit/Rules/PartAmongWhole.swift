@@ -62,8 +62,9 @@ enum AmongWords {
     }
     // 反馈问题36个，整改完成33个
     let subject = context.clauseLead(of: whole)
-    if ["问题", "隐患"].contains(where: { subject.holds($0) }), !subject.holds("整改"),
-      ["整改", "完成整改"].contains(where: { clause.begins(with: $0) || clause.begins(with: "已" + $0) })
+    if clause.holds("整改"), clause.utf8.count <= 24, !subject.holds("整改"), !subject.holds("其中"),
+      ["问题", "隐患"].contains(where: { subject.holds($0) }),
+      !["通知", "上年", "去年", "历年"].contains(where: { clause.holds($0) })
     {
       return true
     }
