@@ -50,6 +50,7 @@ import Testing
     do {
       let parsed = try Plan(parsing: text)
       #expect(parsed == plan, "\(text)\n\(parsed)")
+      #expect(Statement.isComplete(text), "\(text)")
     } catch {
       Issue.record("\(text)\n\(error)\n\(plan.steps)")
     }
