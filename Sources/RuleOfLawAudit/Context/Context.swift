@@ -63,6 +63,11 @@ extension Audit {
       (checksOfRates[rate.index] ?? []).map { rateChecks[$0] }
     }
 
+    /// Whether one of the checks of a rate meets a condition.
+    func hasRateCheck(of rate: Figure, where condition: (borrowing RateCheck) -> Bool) -> Bool {
+      checksOfRates[rate.index]?.contains { condition(rateChecks[$0]) } ?? false
+    }
+
     /// What a figure is called in its sentence.
     func name(of figure: Figure) -> FigureName { names[figure.index] }
 

@@ -176,16 +176,16 @@ struct NumberScan {
     private(set) var unitCode: UInt8 = 0
     private(set) var isHedged = false
     private(set) var end: Int
-    private var date: Character?
+    private var isPartOfDate = false
 
     init(_ bytes: borrowing Span<UInt8>, at start: Int) {
       end = start
-      isHedged = take(["余", "多", "几"], bytes)
-      if takeOne("万", bytes) { exponent += 4 }
-      if takeOne("亿", bytes) { exponent += 8 }
-      if take(["余", "多"], bytes) { isHedged = true }
-      for word in ["年", "月"] where takeOne(word, bytes) {
-        date = word.first
+      isHedged = take(Self.more, bytes)
+      if take(Self.tenThousand, bytes) { exponent += 4 }
+      if take(Self.hundredMillion, bytes) { exponent += 8 }
+      if take(Self.more, bytes) { isHedged = true }
+      if take(Self.dates, bytes) {
+        isPartOfDate = true
         return
       }
       if let found = Self.unit(bytes, at: end) {
@@ -193,62 +193,50 @@ struct NumberScan {
         unitCode = found.code
         end += found.bytes.count
       }
-      var behind = end
-      if Self.stands(["以上", "左右", "上下", "以内", "以下", "余", "-", "~", "—", "－", "～"], bytes, &behind) {
-        isHedged = true
+      if Self.hedges.contains(Self.code(bytes, end)) {
+        isHedged = isHedged || Self.around.contains { Self.stands($0, bytes, end) }
       }
     }
 
-    /// Whether the digits are a year, or the day of a month.
-    func isDate(of digits: FixedDecimal) -> Bool { date != nil || unit.rawValue == "日" }
+    private static let more = Set(["余", "多", "几"].map { code(Array($0.utf8)) })
+    private static let tenThousand: Set = [code(Array("万".utf8))]
+    private static let hundredMillion: Set = [code(Array("亿".utf8))]
+    private static let dates = Set(["年", "月"].map { code(Array($0.utf8)) })
+    private static let around = ["以上", "左右", "上下", "以内", "以下", "余", "-", "~", "—", "－", "～"].map {
+      Array($0.utf8)
+    }
+    private static let hedges = Set(around.map { code($0) })
 
-    private mutating func take(_ words: [String], _ bytes: borrowing Span<UInt8>) -> Bool {
-      Self.stands(words, bytes, &end)
+    /// The first character of some bytes as one number.
+    private static func code(_ bytes: [UInt8]) -> UInt32 { code(bytes.span, 0) }
+
+    private static func code(_ bytes: borrowing Span<UInt8>, _ at: Int) -> UInt32 {
+      guard at < bytes.count else { return 0 }
+      guard bytes[at] >= 0x80, at + 2 < bytes.count else { return UInt32(bytes[at]) }
+      return UInt32(bytes[at]) << 16 | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2])
     }
 
-    private mutating func takeOne(_ word: String, _ bytes: borrowing Span<UInt8>) -> Bool {
-      Self.stands([word], bytes, &end)
+    private mutating func take(_ words: Set<UInt32>, _ bytes: borrowing Span<UInt8>) -> Bool {
+      let isTaken = words.contains(Self.code(bytes, end))
+      if isTaken { end += 3 }
+      return isTaken
     }
 
     private static func stands(
-      _ words: [String], _ bytes: borrowing Span<UInt8>, _ end: inout Int
+      _ word: [UInt8], _ bytes: borrowing Span<UInt8>, _ start: Int
     ) -> Bool {
-      for word in words {
-        let span = word.utf8.span
-        guard end + span.count <= bytes.count else { continue }
-        var isSame = true
-        for place in span.indices where span[place] != bytes[end + place] {
-          isSame = false
-          break
-        }
-        if isSame {
-          end += span.count
-          return true
-        }
-      }
-      return false
+      guard start + word.count <= bytes.count else { return false }
+      for place in word.indices where word[place] != bytes[start + place] { return false }
+      return true
     }
+
+    /// Whether the digits are a year, or the day of a month.
+    func isDate(of digits: FixedDecimal) -> Bool { isPartOfDate || unit.rawValue == "日" }
 
     private static func unit(
       _ bytes: borrowing Span<UInt8>, at start: Int
     ) -> Entry? {
-      guard start < bytes.count else { return nil }
-      let first = bytes[start]
-      guard first < 0x80 || start + 2 < bytes.count else { return nil }
-      let key =
-        first < 0x80
-        ? UInt32(first)
-        : UInt32(first) << 16 | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2])
-      guard let entries = NumberScan.table[key] else { return nil }
-      for entry in entries where start + entry.bytes.count <= bytes.count {
-        var isSame = true
-        for place in entry.bytes.indices where entry.bytes[place] != bytes[start + place] {
-          isSame = false
-          break
-        }
-        if isSame { return entry }
-      }
-      return nil
+      NumberScan.table[code(bytes, start)]?.first { stands($0.bytes, bytes, start) }
     }
   }
 }

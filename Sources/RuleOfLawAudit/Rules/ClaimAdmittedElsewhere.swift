@@ -20,14 +20,17 @@ extension AuditRule {
     ]
   ) { context in
     let mentions = context.reading.mechanisms.prefix(2000)
+    let admitted = mentions.filter { $0.stage == .deficient }
+    let names = Set(admitted.map(\.name))
     let claimed = Dictionary(
-      mentions.filter { $0.stage == .implemented }.map { ($0.name, $0) },
+      (names.isEmpty ? [] : mentions.filter { $0.stage == .implemented && names.contains($0.name) })
+        .map { ($0.name, $0) },
       uniquingKeysWith: { first, _ in first })
     var seen: Set<String> = []
-    return mentions.compactMap { mention in
-      guard mention.stage == .deficient, let claim = claimed[mention.name],
-        seen.insert(mention.name).inserted
-      else { return nil }
+    return admitted.compactMap { mention in
+      guard let claim = claimed[mention.name], seen.insert(mention.name).inserted else {
+        return nil
+      }
       let clause = context.clause(around: mention.span)
       let scope = ["部分", "一些", "少数", "个别", "有的", "部门"].first { clause.holds($0) }
       return Remark(

@@ -39,16 +39,16 @@ struct OfWhichCheck {
 
   init?(_ whole: Figure, in context: Audit.Context) {
     let next = whole.index + 1
-    guard whole.isMeasured, !whole.isPercentage, context.figures.indices.contains(next),
-      !["均", "每"].contains(where: { context.clause(before: whole).holds($0) })
-    else {
+    guard whole.isMeasured, !whole.isPercentage, context.figures.indices.contains(next) else {
       return nil
     }
     // A rate may stand between the whole and its parts.
     let first = context.figures[next].isPercentage ? next + 1 : next
     guard context.figures.indices.contains(first),
       context.figures[first].segment == whole.segment,
-      first == next || !context.figures[first].isPercentage
+      first == next || !context.figures[first].isPercentage,
+      Self.isSameUnit(context.figures[first], whole),
+      !["均", "每"].contains(where: { context.clause(before: whole).holds($0) })
     else { return nil }
     let isDeclared = context.words(
       between: context.figures[first - 1], and: context.figures[first]

@@ -18,8 +18,16 @@ extension AuditRule {
       "检查企业〔420家次〕,发现问题〔57个〕,问题发现率〔15.2%〕。",
       "监督抽检食品〔642批次〕,不合格〔17批次〕,合格率〔97.35%〕。",
       "调处成功率〔98.7%〕,成功调处〔1264件〕,调处总数〔1310件〕。",
+      "在审结的〔310件〕案件里,通过调解结案的有〔96件〕,调撤率约为〔38%〕。",
+      "收到工单〔3800件〕。其中,办结〔3724件〕,办结率〔95%〕。",
+      "涉企类〔66件〕,占全部案件〔220件〕的〔33%〕。",
+      "登记的〔88件〕案件全部办结,办结率〔96%〕。",
+      "出庭应诉率〔100%〕,应出庭〔37件〕、实际出庭〔35件〕。",
     ],
     counterexamples: [
+      "在审结的〔310件〕案件里,通过调解结案的有〔96件〕,调撤率约为〔31%〕。",
+      "抽查的〔126份〕案卷中,不合格〔9份〕,合格率仅〔92.9%〕。",
+      "征求意见〔1060条〕,采纳〔208条〕;审查合同〔312份〕,提出意见〔640条〕,采纳率〔96%〕。",
       "监督抽检食品〔642批次〕,合格〔625批次〕,合格率〔97.3%〕。",
       "排查纠纷〔318件〕,到期应办结〔300件〕,按时办结〔294件〕,按时办结率〔98%〕。",
       "受理诉求〔4120件〕,按时办结〔4015件〕,按时办结率〔100%〕。",
@@ -101,7 +109,7 @@ struct NamedRateCheck {
 
   /// Whether a formula of the rate's own indicator has its part, so that words need not decide.
   private static func isDecided(_ rate: Figure, in context: Audit.Context) -> Bool {
-    context.rateChecks(of: rate).contains { !$0.parts.isEmpty && !$0.wholes.isEmpty }
+    context.hasRateCheck(of: rate) { !$0.parts.isEmpty && !$0.wholes.isEmpty }
   }
 
   private static func isConditional(_ rate: Figure, in context: Audit.Context) -> Bool {

@@ -43,7 +43,7 @@ extension AuditRule {
 
   /// Whether something beside a rate can be set against it.
   private static func isTraced(_ figure: Figure, in context: Audit.Context) -> Bool {
-    context.rateChecks(of: figure).contains {
+    context.hasRateCheck(of: figure) {
       !$0.parts.isEmpty || !$0.wholes.isEmpty || $0.isUnclear
     }
       || figure.fact.indicators.contains(Indicator("environment.goodAirQualityRate"))

@@ -9,12 +9,12 @@ import Testing
     Audit().findings(in: Reader().read(text)).filter { $0.severity > .info }
   }
 
-  @Test(arguments: ReadErrors.all)
+  @Test(arguments: ReadErrors.all + WordedErrors.all)
   func `an error is found as it is printed`(text: String) {
     #expect(!doubts(text).isEmpty)
   }
 
-  @Test(arguments: ReadCleanly.all)
+  @Test(arguments: ReadCleanly.all + WordedCleanly.all)
   func `a clean sentence is left alone as it is printed`(text: String) {
     let found = doubts(text)
     #expect(found.isEmpty, "\(found.map { "\($0.rule) \($0.message.chinese)" })")
