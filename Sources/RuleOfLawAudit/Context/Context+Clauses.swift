@@ -29,6 +29,14 @@ extension Audit.Context {
 }
 
 extension Substring {
+  /// What stands before the first comma, semicolon, full stop or line feed.
+  var firstClause: Substring {
+    // Each end is looked for before the nearest one so far.
+    ["，", ",", "；", ";", "。", "\n"].reduce(self) { clause, end in
+      clause.place(of: end).map { clause[..<$0.lowerBound] } ?? clause
+    }
+  }
+
   /// What stands behind the last comma, semicolon or full stop.
   var lastClause: Substring {
     let bytes = utf8.span

@@ -116,7 +116,7 @@ enum RateOfAll {
     let clause = words.lastClause
     guard let end = clause.place(of: "率") else { return nil }
     let stem = clause[..<end.lowerBound].suffix(2)
-    let claim = words[all.upperBound...].prefix { $0 != "，" && $0 != "," }
+    let claim = words[all.upperBound...].firstClause
     guard stem.count == 2, claim.holds(String(stem)) else { return nil }
     return context.remark(
       .warning, on: [rate, number],

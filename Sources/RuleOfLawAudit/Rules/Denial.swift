@@ -12,7 +12,6 @@ struct Denial {
   let isOfDepartments: Bool
 
   private static let words = ["较低", "偏低", "不高", "过低", "下滑", "都低", "均低"]
-  private static let clauseEnds = ["，", ",", "；", ";", "。", "\n"]
 
   /// Finds what a problem says of a rate.
   init?(of rate: Figure, in problem: Problem, _ context: Audit.Context) {
@@ -20,11 +19,7 @@ struct Denial {
     guard let name = Self.name(of: rate, in: text), let place = text.place(of: name) else {
       return nil
     }
-    // Each end is looked for before the nearest one so far.
-    var clause = text[place.upperBound...]
-    for end in Self.clauseEnds {
-      if let found = clause.place(of: end) { clause = clause[..<found.lowerBound] }
-    }
+    let clause = text[place.upperBound...].firstClause
     guard let word = Self.words.first(where: { clause.holds($0) }) else { return nil }
     self.name = name
     self.word = word

@@ -68,9 +68,7 @@ struct NamedFields {
 
   private init?(behind place: SourceSpan, in context: Audit.Context) {
     let text = context.reading.text
-    let rest = text[SourceSpan(place.end, min(text.length, place.end + 240))]
-    let ends = ["，", ",", "。", "；", ";", "\n"].compactMap { rest.place(of: $0)?.lowerBound }
-    let clause = rest[..<(ends.min() ?? rest.endIndex)]
+    let clause = text[SourceSpan(place.end, min(text.length, place.end + 240))].firstClause
     span = SourceSpan(place.start, place.end + clause.utf8.count)
     let words = clause.split(separator: "、").map { String($0) }
     guard let last = words.last,

@@ -40,7 +40,7 @@ private struct Rank {
     let end = min(field.span.end + 150, context.sentenceSpan(field.sentence).end)
     let words = context.reading.text[SourceSpan(field.span.end, max(field.span.end, end))]
     guard let among = words.place(of: "中") else { return nil }
-    let clause = words[among.upperBound...].prefix { $0 != "，" && $0 != "," && $0 != "；" }
+    let clause = words[among.upperBound...].firstClause
     guard words[..<among.lowerBound].utf8.count <= 45,
       ["排", "列", "位居", "名次"].contains(where: { clause.holds($0) }),
       let mark = clause.place(of: "第")
