@@ -134,7 +134,7 @@ CLineOutcome CLineEditorRead(CLineEditor *editor, CLineCallbacks callbacks) {
   el_wgets(editor->edit, &count);
   setPasteMode(false);
   if (editor->outcome == CLineOutcomeEnd) drawEntry(editor, CLineMomentLeft);
-  signalsEndReading();
+  signalsEndReading(editor->outcome == CLineOutcomeInterrupted);
   if (outer) uselocale(outer);
 
   int ending = pendingSignals.ending;

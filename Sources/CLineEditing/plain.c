@@ -63,7 +63,7 @@ CLineOutcome CLineEditorReadPlainLine(CLineEditor *editor, const char *prompt, s
   CLineTerminalWrite(prompt, length);
   CLineOutcome outcome = readLine(editor, &text, &count);
   setErasesWholeCharacters(erasedWholeCharacters);
-  signalsEndReading();
+  signalsEndReading(outcome == CLineOutcomeInterrupted);
 
   size_t lineLength = 0;
   char *bytes = utf8FromWide(text, count, &lineLength);

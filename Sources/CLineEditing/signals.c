@@ -134,9 +134,9 @@ void signalsBeginReading(SignalReader reader) {
   currentReader = reader;
 }
 
-void signalsEndReading(void) {
+void signalsEndReading(bool wasInterrupted) {
   currentReader = SignalReaderNone;
-  forget();
+  if (wasInterrupted) forget();
 }
 
 bool signalsAnyPending(void) {

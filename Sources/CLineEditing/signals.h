@@ -39,7 +39,8 @@ bool signalsInstall(void);
 void signalsRestore(void);
 
 void signalsBeginReading(SignalReader reader);
-void signalsEndReading(void);
+/// An interrupt that did not end the reading came after it, and is meant for what follows.
+void signalsEndReading(bool wasInterrupted);
 
 /// The end of a pipe that becomes readable when a signal arrives.
 int signalsWakeDescriptor(void);
