@@ -15,6 +15,7 @@ import time
 WORDS = list("行政许可处罚不法x1 —“，😀|｜(（\"") + ["facts ", "数据 ", "area:", " | sort ", "复议", "ni"]
 KEYS = ["Left", "Right", "BSpace", "C-a", "C-e", "C-w", "C-k", "C-_", "C-y", "M-b", "M-f", "Up", "Down"]
 EDITS = 30
+END = "终"
 
 
 class Window:
@@ -45,12 +46,12 @@ class Window:
             time.sleep(0.02)
 
     def settled(self):
-        """The screen when nothing has changed for three looks."""
+        """The screen when nothing has changed for a third of a second."""
         last, same = None, 0
         for _ in range(200):
             now = self.screen()
             same = same + 1 if now == last else 0
-            if same == 3:
+            if same == 15:
                 break
             last = now
             time.sleep(0.02)
@@ -86,15 +87,19 @@ def session(program, seed):
     try:
         for _ in range(EDITS):
             edit(window, chance)
-        # A menu and an incremental search end with the next key; this one changes nothing else.
+        # A menu and an incremental search end with the next key; what is typed then shows that all
+        # keys before it have had their effect.
         window.tmux("send-keys", "C-e")
+        window.tmux("send-keys", "-l", END)
+        window.wait_until(lambda lines, cursor: any(END in line for line in lines))
         before = window.settled()
         window.tmux("send-keys", "C-l")
         after = window.settled()
         entry = [line for line in before[0] if line]
         fresh = [line for line in after[0] if line]
-        is_right = entry[-len(fresh):] == fresh if fresh else False
-        return None if is_right else (before, after)
+        is_text_right = bool(fresh) and entry[-len(fresh):] == fresh
+        is_cursor_right = before[1].split(",")[0] == after[1].split(",")[0]
+        return None if is_text_right and is_cursor_right else (before, after)
     finally:
         window.close()
 
