@@ -86,16 +86,24 @@ struct DayRange {
   /// Returns a date with hyphens between its numbers, each with two digits at least.
   private static func hyphenated(_ text: String) -> String {
     var parts = [""]
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "年", "月", "/", ".", "-": parts.append("")
-      case "日": continue
-      default: parts[parts.count - 1].unicodeScalars.append(scalar)
+    var written = text.unicodeScalars[...]
+    // Only a word that belongs to what stands before it may end a date.
+    if let last = written.last, let count = ["年": 1, "月": 2, "日": 3][last],
+      written.dropLast().count(where: { separators.contains($0) }) == count - 1
+    {
+      written.removeLast()
+    }
+    for scalar in written {
+      if separators.contains(scalar) {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].unicodeScalars.append(scalar)
       }
     }
-    if parts.last?.isEmpty == true, parts.count > 1 { parts.removeLast() }
     return parts.map { $0.utf8.count == 1 ? "0" + $0 : $0 }.joined(separator: "-")
   }
+
+  private static let separators = Set("年月/.-".unicodeScalars)
 
   /// Returns the comparison of a field with all these days.
   func condition(_ field: String, _ comparison: Plan.Comparison) -> Plan.Condition {

@@ -26,6 +26,8 @@ private let mistakes: [(marked: String, code: String, says: String)] = [
   ("facts value:>‹很多›", "query.typeClash", "很多"),
   ("reports year:‹2022年›", "query.typeClash", "a number without a unit"),
   ("reports published:>‹去年›", "query.typeClash", "去年"),
+  ("reports published:‹2023年3日›", "query.typeClash", "2023年3日"),
+  ("reports published:‹2023-›", "query.typeClash", "2023-"),
   ("facts derived:‹maybe›", "query.typeClash", "yes or no"),
   ("facts ‹value›~5", "query.typeClash", "holds no words"),
   ("facts value:‹5件..100元›", "query.unitClash", "件 cannot be compared with 元"),
