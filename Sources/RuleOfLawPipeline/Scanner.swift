@@ -80,9 +80,14 @@ struct Scanner {
       return Token(kind: .sign(sign), span: span(from: start))
     }
     var word = ""
-    while let scalar = peek(), !endsWord(scalar, at: place) {
-      word.unicodeScalars.append(scalar)
-      position += 1
+    while let scalar = peek() {
+      var length = endsWord(scalar, at: place) ? 0 : 1
+      if scalar == "(", place == .value, word.last == "/" { length = lengthOfItem }
+      if length == 0 { break }
+      for _ in 0..<length {
+        word.unicodeScalars.append(Folding.folded(scalars[position]))
+        position += 1
+      }
     }
     guard !word.isEmpty else {
       position += 1
@@ -121,6 +126,14 @@ struct Scanner {
     }
     if sign != nil { position += 1 }
     return sign
+  }
+
+  /// The length of the bracketed number that comes next in a path, `(五)` in `一/(五)`; nought where
+  /// it does not end as one.
+  private var lengthOfItem: Int {
+    var length = 1
+    while let scalar = peek(length), !endsWord(scalar, at: .value) { length += 1 }
+    return length > 1 && peek(length) == ")" ? length + 1 : 0
   }
 
   private func endsWord(_ scalar: Unicode.Scalar, at place: Place) -> Bool {

@@ -56,6 +56,10 @@ import Testing
     ("facts | derive x = value / 2", "facts | add x = value / 2"),
     ("reports published:2023年3月", "reports published:2023-03-01..2023-03-31"),
     ("reports published:>=2023.3.9", "reports published:>=2023-03-09"),
+    ("reports published:2023年3月9日", "reports published:2023-03-09"),
+    ("facts path:一/(五) area:disputes", "facts path:\"一/(五)\" area:disputes"),
+    ("数据 ｜ 筛选（位置＝一/（五） 且 角色＝成效）", "facts path:\"一/(五)\" role:result"),
+    ("facts path:(一/(五), 二/(一))", "facts path:(\"一/(五)\",\"二/(一)\")"),
     ("facts | distinct area", "facts | show area | distinct"),
     (
       "facts unit:件 | add share = value / 2 * 3 - 1件",
