@@ -26,9 +26,10 @@ struct SourcePage {
     if let fact = facts.first {
       place += "  \(fact.path)  \(fact.id)  \(fact.provenance.rule)"
     }
-    page.line(drawing.paint(.faint, "  " + place.visible))
-    let places = origins.origins(of: marks[0]).map { $0.message.text(in: drawing.language) }
-    for place in places { page.line(drawing.paint(.faint, "  " + place.visible)) }
+    let origins = origins.origins(of: marks[0]).map { $0.message.text(in: drawing.language) }
+    for place in [place] + origins {
+      page.paragraph(drawing.paint(.faint, "  " + place.visible), indent: 2)
+    }
     return page.text
   }
 }

@@ -9,7 +9,7 @@ extension Session {
     do throws(PipelineError) {
       (form, query) = try Statement.form(of: text)
     } catch {
-      throw StatementError(error.message, at: error.span, hints: error.hints)
+      throw StatementError(error)
     }
     switch form {
     case .query: return try answer(to: query)
@@ -115,7 +115,7 @@ extension Session {
       {
         throw StatementError(error.message, at: error.span, hints: [command])
       }
-      throw StatementError(error.message, at: error.span, hints: error.hints)
+      throw StatementError(error)
     }
   }
 
@@ -144,7 +144,9 @@ extension Session {
     } catch {
       let parted = error.code == .mixedUnits ? plan.groupedByUnit : nil
       let correction = parted.map { [Message("写作 \($0.text(in: .chinese))", "write \($0)")] }
-      throw StatementError(error.message, hints: correction ?? error.hints)
+      var told = StatementError(error.message, hints: correction ?? error.hints)
+      told.proposesLine = correction != nil
+      throw told
     }
   }
 }

@@ -1,4 +1,5 @@
 import RuleOfLawModel
+import RuleOfLawPipeline
 
 /// Why a statement could not be carried out.
 struct StatementError: Error, Hashable, Sendable {
@@ -8,6 +9,8 @@ struct StatementError: Error, Hashable, Sendable {
   var span: SourceSpan?
   /// What to do instead.
   var hints: [Message] = []
+  /// Whether the first hint is a line to type, which stays whole so that it can be copied.
+  var proposesLine = false
 
   /// Creates an error about a whole statement.
   init(_ chinese: String, _ english: String, hints: [Message] = []) {
@@ -19,6 +22,12 @@ struct StatementError: Error, Hashable, Sendable {
     self.message = message
     self.span = span
     self.hints = hints
+  }
+
+  /// Creates the error of a mistake in a query.
+  init(_ error: PipelineError) {
+    self.init(error.message, at: error.span, hints: error.hints)
+    proposesLine = error.correction != nil
   }
 
   /// Asks whether a near name was meant, or says something else where none is near.
@@ -44,10 +53,14 @@ struct StatementError: Error, Hashable, Sendable {
       text += span == nil ? ": " : ":\(excerpt.column): "
     }
     text += drawing.paint(.error, language.words("错误", "error"))
-    text += language.words("：", ": ") + message.text(in: language).visible + "\n"
+    text += language.words("：", ": ") + message.text(in: language).visible
+    text = text.wrapped(to: drawing.width, indent: 2, measuring: drawing.measure) + "\n"
     if span != nil { text += excerpt.drawn(drawing) }
-    for hint in hints {
-      text += language.words("  提示：", "  hint: ") + hint.text(in: language).visible + "\n"
+    for (place, hint) in hints.enumerated() {
+      let line = language.words("  提示：", "  hint: ") + hint.text(in: language).visible
+      let width = proposesLine && place == 0 ? nil : drawing.width
+      text +=
+        line.wrapped(to: width, indent: 4, atSpaces: true, measuring: drawing.measure) + "\n"
     }
     return text
   }

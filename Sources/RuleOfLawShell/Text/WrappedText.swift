@@ -4,13 +4,14 @@ extension String {
   /// Returns the text in lines of a width, those after the first indented; nil leaves it as it is.
   ///
   /// Words and numbers stay whole, a line neither begins with a mark that closes nor ends with one
-  /// that opens, and the colours (`ESC [ … m`) in the text take no room.
+  /// that opens, and the colours (`ESC [ … m`) in the text take no room. A list of names is broken
+  /// `atSpaces` alone.
   func wrapped(
-    to width: Int?, indent: Int = 0, measuring measure: DisplayWidth
+    to width: Int?, indent: Int = 0, atSpaces: Bool = false, measuring measure: DisplayWidth
   ) -> String {
     guard let width, width > indent + 8 else { return self }
     return lines.map { line in
-      var wrapper = Wrapper(width: width, indent: indent, measure: measure)
+      var wrapper = Wrapper(width: width, indent: indent, atSpaces: atSpaces, measure: measure)
       return wrapper.wrapped(line)
     }.joined(separator: "\n" + String(repeating: " ", count: indent))
   }
@@ -20,6 +21,7 @@ extension String {
 private struct Wrapper {
   let width: Int
   let indent: Int
+  let atSpaces: Bool
   let measure: DisplayWidth
   /// The lines that are full.
   private var text = ""
@@ -30,9 +32,10 @@ private struct Wrapper {
   private var unit = String.UnicodeScalarView()
   private var unitWidth = 0
 
-  init(width: Int, indent: Int, measure: DisplayWidth) {
+  init(width: Int, indent: Int, atSpaces: Bool, measure: DisplayWidth) {
     self.width = width
     self.indent = indent
+    self.atSpaces = atSpaces
     self.measure = measure
   }
 
@@ -47,7 +50,7 @@ private struct Wrapper {
         continue
       }
       let cells = measure.of(scalar)
-      if cells > 0, let previous, Self.mayBreak(previous, scalar) { placeUnit() }
+      if cells > 0, let previous, mayBreak(previous, scalar) { placeUnit() }
       // What is wider than a line is broken all the same.
       if unitWidth + cells > width - indent { placeUnit() }
       unit.append(scalar)
@@ -71,10 +74,10 @@ private struct Wrapper {
     unitWidth = 0
   }
 
-  private static func mayBreak(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-    if right == " " || opening.contains(left) || closing.contains(right) { return false }
+  private func mayBreak(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+    if right == " " || Self.opening.contains(left) || Self.closing.contains(right) { return false }
     if left == " " { return true }
-    return !(isPartOfWord(left) && isPartOfWord(right))
+    return !atSpaces && !(Self.isPartOfWord(left) && Self.isPartOfWord(right))
   }
 
   /// Whether a scalar belongs to a word or a number of Latin script.

@@ -18,6 +18,13 @@ struct WrappedTextTests {
     #expect(text.wrapped(to: width, measuring: DisplayWidth()) == wrapped)
   }
 
+  @Test func `a list of names is broken at spaces`() {
+    let text = "可用：政府职能 制度建设 行政决策"
+    #expect(
+      text.wrapped(to: 22, indent: 2, atSpaces: true, measuring: DisplayWidth())
+        == "可用：政府职能\n  制度建设 行政决策")
+  }
+
   @Test func `further lines are indented and colours take no room`() {
     let text = "\u{1B}[1m行政复议\u{1B}[0m案件六十三件全部审结"
     #expect(

@@ -42,4 +42,19 @@ struct ExcerptTests {
 
         """)
   }
+
+  @Test func `hints are broken between words, and a line to type is left whole`() {
+    var error = StatementError(
+      Message("没有这个值", "no such value"),
+      hints: [Message("写作 数据 领域：矛盾纠纷 ｜ 取 3", ""), Message("可用：政府职能 制度建设 行政决策", "")])
+    error.proposesLine = true
+    #expect(
+      error.drawn(statement: "", Drawing(width: 24)) == """
+        错误：没有这个值
+          提示：写作 数据 领域：矛盾纠纷 ｜ 取 3
+          提示：可用：政府职能
+            制度建设 行政决策
+
+        """)
+  }
 }
