@@ -13,6 +13,7 @@ extension Session {
     }
     let lines =
       switch chart.kind {
+      case _ where data.points.isEmpty: data.nothing(drawing)
       case .bar: BarChart(data, drawing).lines
       case .line: LineChart(data, drawing).lines
       case .spark: SparkChart(data, drawing).lines

@@ -87,6 +87,14 @@ struct ChartData {
 
   private static let longestScale = 200
 
+  /// What stands in place of a picture of no numbers.
+  func nothing(_ drawing: Drawing) -> [String] {
+    [
+      drawing.paint(.title, title),
+      drawing.language.words("没有可画的数值", "there is no number to draw"),
+    ]
+  }
+
   /// What stands below a picture: the signs that need a word.
   func notes(_ drawing: Drawing, hedge: String, gap: String?) -> [String] {
     let language = drawing.language

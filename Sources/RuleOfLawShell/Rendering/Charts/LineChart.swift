@@ -31,10 +31,7 @@ struct LineChart {
     let slots = slots
     let sizes = data.points.compactMap(\.size)
     guard let least = sizes.min(), let most = sizes.max() else {
-      return [
-        drawing.paint(.title, data.title),
-        drawing.language.words("没有可画的数值", "there is no number to draw"),
-      ]
+      return data.nothing(drawing)
     }
     let labels: [String] = [most, least].map { size in
       data.points.first { $0.size == size }.map(\.text) ?? ""
