@@ -33,7 +33,7 @@ extension QueryMistake {
         "数据 领域：矛盾纠纷，角色：成效", "facts value:>1,000", "facts area:disputes and role:result",
         "facts area:disputes or area:oversight", "facts not area:disputes", "facts change exists",
         "facts | where \"value\" > 50", "facts value:>50 <100", "facts ~复议", "“数据 领域：矛盾纠纷”",
-        "facts | where area = disputes, oversight",
+        "facts | where area = disputes, oversight", "数据 名目：镇（街道）",
       ]),
     QueryMistake(
       .unclosedQuote, "引号只有开头。", "A quotation that does not end.",

@@ -28,12 +28,14 @@ extension QueryMistake {
         "facts area:dispute", "数据 领域：矛盾纠份", "facts area:(disputes,oversigt)",
         "facts indicator:复议", "数据 领域：矛盾", "facts area:maodunjiufen", "数据 领域：权利监督",
         "数据 领域：矛盾纠纷；角色：成效", "数据 领域：矛盾纠纷。",
+        "facts area:reconsideration", "数据 领域：复议",
       ]),
     QueryMistake(
       .unknownStage, "竖线之后不是步骤。", "What stands behind the bar is no stage.",
       examples: [
         "facts | srot -value", "数据 ｜ 排续 -数值", "数据 ｜ 取十", "数据 ｜ 取10",
         "数据 ｜ 按领域分组", "facts | inner join findings on path", "facts area:disputes|oversight",
+        "数据 ｜ 取前3", "数据 ｜ 柱状图 名目 数值",
       ]),
     QueryMistake(
       .unknownAggregate, "分组之后要算的，不在汇总之列。",

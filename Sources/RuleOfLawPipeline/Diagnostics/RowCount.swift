@@ -4,7 +4,8 @@ struct RowCount: Hashable {
 
   /// Reads a number of rows with the word for taking them glued to it.
   init?(_ text: String) {
-    for word in ["前", "取", "top", "take", "limit", "head"] where text.lowercased().hasPrefix(word) {
+    let words = ["前", "取前", "取", "top", "take", "limit", "head"]
+    for word in words where text.lowercased().hasPrefix(word) {
       guard let count = RowCount(number: String(text.dropFirst(word.count))) else { continue }
       self = count
       return

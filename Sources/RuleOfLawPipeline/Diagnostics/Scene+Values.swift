@@ -10,7 +10,7 @@ extension Scene {
       let needsQuotes = self.token(-1)?.isRelation != true || !Plan.isBare(token.text)
       repairs.append(Repair(token.span, needsQuotes ? Plan.quoted(token.text) : token.text))
     }
-    repairs += rangeRepairs(value) + dateRepairs(value)
+    repairs += bracketsInValue(at: token) + rangeRepairs(value) + dateRepairs(value)
     if error.code == .misplaced, let before = self.token(-1), before.text.last?.isNumber == true {
       repairs.append(Repair(SourceSpan(before.span.end, token.span.end), token.text))
     }
@@ -29,7 +29,7 @@ extension Scene {
         if holding.count == 1, let name = holding.first {
           repairs.append(Repair(error.span, token.isChinese ? name.label : name.name))
         }
-        if !holding.isEmpty { repairs += containing(sign) }
+        repairs += holding.isEmpty ? partOfArea(unknown) : containing(sign)
       }
     }
     if error.code == .typeClash, let number = number(in: value) {
@@ -39,6 +39,33 @@ extension Scene {
       repairs.append(Repair(sign.span, "="))
     }
     return repairs
+  }
+
+  /// `名目：镇（街道）`: a value as tables show it, whose brackets need quotes.
+  private func bracketsInValue(at token: LooseToken) -> [Repair] {
+    guard token.isSign("("), let first = self.token(-1), first.kind == .word,
+      first.span.end == token.span.start, self.token(-2)?.isRelation == true,
+      let close = tokens[place...].firstIndex(where: { $0.isSign(")") })
+    else { return [] }
+    var last = close
+    while last + 1 < tokens.count, tokens[last + 1].kind == .word,
+      tokens[last].span.end == tokens[last + 1].span.start
+    {
+      last += 1
+    }
+    let value = SourceSpan(first.span.start, tokens[last].span.end)
+    return [Repair(value, Plan.quoted(written(value)))]
+  }
+
+  /// `area:reconsideration`, `领域：复议`: what is part of an area is asked for by its indicators.
+  private func partOfArea(_ unknown: PlanError.Unknown) -> [Repair] {
+    guard let field = token(-2), unknown.candidates == Vocabulary(of: Area.self).words,
+      IndicatorDefinition.all.contains(where: {
+        $0.indicator.rawValue.hasPrefix(unknown.word + ".") || $0.label.contains(unknown.word)
+      })
+    else { return [] }
+    let indicator = field.isChinese ? "指标" : "indicator"
+    return [Repair(SourceSpan(field.span.start, error.span.start), indicator + "~")]
   }
 
   /// Asks for words that are contained instead of an order or a whole name.

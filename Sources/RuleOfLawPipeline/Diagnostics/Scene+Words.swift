@@ -50,6 +50,13 @@ extension Scene {
     "最小值": .min,
   ]
 
+  /// The chart that a word stands for which is no stage by itself.
+  private static let chartWords: [String: Plan.Chart.Kind] = [
+    "bar": .bar, "柱": .bar, "柱图": .bar, "柱状图": .bar, "条形图": .bar,
+    "line": .line, "plot": .line, "线图": .line, "折线图": .line,
+    "spark": .spark, "走势": .spark, "走势图": .spark,
+  ]
+
   private func stageWordRepairs(at token: LooseToken) -> [Repair] {
     // `left join`, `inner join`
     if let next = self.token(1), Keyword(word: next.text) == .join {
@@ -67,6 +74,10 @@ extension Scene {
         let rest = keyword == .group ? " | " + Keyword.count.label : ""
         return [Repair(token.span, "\(keyword.label) \(field)\(rest)")]
       }
+    }
+    if let kind = Self.chartWords[token.word] {
+      let name = token.isChinese ? kind.label : kind.rawValue
+      return [Repair(token.span, "\(spelled(.chart, like: token)) \(name)")]
     }
     guard let keyword = Self.stageWords[token.word] else { return [] }
     let spelling = spelled(keyword, like: token)
