@@ -67,6 +67,17 @@ extension Dataset {
 }
 
 extension Plan {
+  /// Whether the rows of a source are asked for, as the first ones or as those that are joined.
+  package func asks(for entity: Entity) -> Bool {
+    source == entity
+      || steps.contains { step in
+        guard case .join(let join) = step, case .rows(let plan, _) = join.other else {
+          return false
+        }
+        return plan.asks(for: entity)
+      }
+  }
+
   /// Whether a filter names `derived`, without which facts are the printed ones.
   var asksForDerived: Bool {
     steps.contains { step in

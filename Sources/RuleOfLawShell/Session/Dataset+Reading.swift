@@ -11,8 +11,7 @@ extension Dataset.Entry {
     let audit = Audit().result(for: reading, testsRequirements: testsRequirements)
     reading.derivedFacts = audit.derivedFacts
     self.init(
-      reading, findings: audit.findings, requirements: audit.requirements, coverage: audit.coverage,
-      shortcomings: testsRequirements ? ProblemCoverage(of: reading).shortcomings : [])
+      reading, findings: audit.findings, requirements: audit.requirements, coverage: audit.coverage)
   }
 
   /// Reads and audits a document, keeping what was remarked on its bytes.

@@ -82,6 +82,11 @@ public struct Session: Sendable {
     }
   }
 
+  /// Keeps what was found of the reading with a number, from 0.
+  mutating func keep(_ shortcomings: [Shortcoming], at index: Int) {
+    opened?.entries[index].shortcomings = shortcomings
+  }
+
   /// Makes the columns that a query works with where so much is open that it pays.
   mutating func prepare(for plan: Plan) {
     guard focus == nil, let opened, opened.entries.count >= 100 else { return }

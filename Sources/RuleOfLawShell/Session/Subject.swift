@@ -14,6 +14,7 @@ extension Session {
   /// What a plan is asked of: the reports that are asked, or the two that the plan names.
   mutating func subject(of plan: Plan) throws(StatementError) -> Subject {
     guard plan.source.isOfTwoReports, plan.operands.count == 2 else {
+      if plan.asks(for: .shortcomings) { findShortcomings() }
       prepare(for: plan)
       let own = focus.map { number in origins[number].map { [0: $0] } ?? [:] }
       return Subject(dataset: dataset, origins: own ?? origins)
@@ -34,6 +35,14 @@ extension Session {
       subject.dataset.entries[later].recurring = RecurringProblem.all(of: before, in: after)
     }
     return subject
+  }
+
+  /// Sets the plans of the open reports against their problems, once it is asked for.
+  private mutating func findShortcomings() {
+    for (index, entry) in openDataset.entries.enumerated()
+    where entry.shortcomings.isEmpty && !entry.reading.problems.isEmpty {
+      keep(ProblemCoverage(of: entry.reading).shortcomings, at: index)
+    }
   }
 
   /// Finds the two readings that words name, the earlier first.
