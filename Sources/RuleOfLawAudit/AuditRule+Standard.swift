@@ -8,10 +8,12 @@ extension [AuditRule] {
   ]
   private static let sums: [AuditRule] = [
     .partsOfWhole, .partsNamedOfWhich, .partsByKind, .partAmongWhole, .declaredTotal, .impliedSum,
-    .impliedAverage, .printedAverage, .rankInField,
+    .impliedAverage, .printedAverage, .rankInField, .dividedTotal, .placesTimesEach,
+    .partsOfMeasures,
   ]
   private static let flows: [AuditRule] = [
     .stockAndFlow, .flowByName, .statutoryClock, .batchesAndPersons, .wholeCount,
+    .flowOfOutcomes, .frequency, .datesListed,
   ]
   private static let growths: [AuditRule] = [
     .growthOfCount, .growthOfAmount, .growthOfRate, .growthFromTo, .growthFloor,
@@ -20,6 +22,7 @@ extension [AuditRule] {
   private static let statements: [AuditRule] = [
     .repeatedFigure, .nearSynonyms, .presupposedTarget, .targetAgainstBaseline, .claimCalledLow,
     .claimAdmittedElsewhere, .fieldsNamed, .decisionSteps, .opposedHedges, .outlineNumbering,
-    .citedPeriod, .calendarDate,
+    .citedPeriod, .calendarDate, .pointedAt, .quotedTwice, .deniedCount, .restOfAll,
+    .targetByName, .datedBeforeEnd,
   ]
 }

@@ -5,6 +5,13 @@ extension Audit.Context {
   /// The words from the last comma or semicolon before a figure up to it.
   func clause(before figure: Figure) -> Substring { lead(of: figure).lastClause }
 
+  /// Whether the words behind a number say that a thing may be in two parts of its list.
+  func tellsOfOverlap(behind span: SourceSpan) -> Bool {
+    let end = sentenceSpan(sentenceNumber(at: span.start)).end
+    return Wording.tellOfOverlap(
+      reading.text[SourceSpan(span.end, max(span.end, min(end, span.end + 600)))])
+  }
+
   /// The words of a comparison of a figure with what stands before them in their clause.
   func clause(of change: Change, of figure: Figure) -> Substring {
     let start = change.span.start

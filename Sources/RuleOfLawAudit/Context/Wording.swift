@@ -8,6 +8,16 @@ enum Wording {
   ]
   private static let hedgesBehind = ["余", "多", "以上", "左右", "以内", "上下", "以下"]
 
+  private static let overlaps = [
+    "同时涉及", "既涉及", "交叉", "重复计", "重复统计", "同时属", "同时享", "兼有", "身兼", "一案多", "可能重合", "有重叠", "存在重叠",
+    "不止一", "兼顾", "既有", "既是", "双重",
+  ]
+
+  /// Whether words say that a thing may be counted in two parts of a list.
+  static func tellOfOverlap(_ words: Substring) -> Bool {
+    overlaps.contains { words.holds($0) }
+  }
+
   /// Whether a quote prints its number in 万 or 亿, so that its last digits are unknown.
   static func isRoundedToLargeUnits(_ quote: String) -> Bool {
     let bytes = quote.utf8.span

@@ -50,7 +50,9 @@ struct MarkedText {
   /// The reading that the marks describe, of a report on 2022.
   var reading: Reading {
     Reading(
-      text: SourceText(text), report: AnnualReport(year: 2022, parts: outline.parts), facts: facts,
+      text: SourceText(text),
+      report: AnnualReport(year: 2022, published: published, parts: outline.parts),
+      facts: facts,
       problems: problems, commitments: commitments, mechanisms: mechanisms,
       documents: documents)
   }
@@ -125,6 +127,13 @@ struct MarkedText {
         change: change, scope: mark.scope, role: mark.role, period: mark.period,
         breakdown: mark.breakdown, path: path, quote: quote,
         provenance: Provenance(span: span, rule: "example.mark")))
+  }
+
+  /// The day behind 发布日期, as a page prints it.
+  private var published: CivilDate? {
+    guard let place = text.place(of: "发布日期:") else { return nil }
+    let digits = text[place.upperBound...].prefix(10).split(separator: "-").compactMap { Int($0) }
+    return digits.count == 3 ? CivilDate(year: digits[0], month: digits[1], day: digits[2]) : nil
   }
 
   /// Finds where the clause begins that the text ends in.

@@ -12,7 +12,7 @@ struct Cues: OptionSet, Hashable, Sendable {
   }
 
   /// Every character that is looked for.
-  private static let known = "上去前年期由从共合总全结转旧存原未初末底均中里参应完整办建累截报在的都占有本分近约超过逾出破足少于到"
+  private static let known = "上去前年期由从共合总全结转旧存原未初末底均中里参应完整办建累截报在的都占有本分近约超过逾出破足少于到述这该各每“"
 
   /// The bit of each character by its code.
   private static let bits: [UInt64] = {

@@ -89,6 +89,7 @@ struct ListedParts {
     guard isExclusive || (isDeclared && parts.count > 2 && !areStages) else { return nil }
     let name = context.name(of: whole)
     if !isOwn, !isDeclared, parts.count < 3 { return nil }
+    guard !context.tellsOfOverlap(behind: whole.span) else { return nil }
     let isBracketed = between.begins(with: "（") || between.begins(with: "(")
     if !isDeclared, !isDivided, !isBracketed {
       // A number that is of the same sort is one of the list and not its whole.

@@ -37,7 +37,7 @@ enum BreakdownCheck {
     let doubted = Set(gaps.map(\.figures[0]))
     return gaps
       + groups.compactMap {
-        doubted.contains($0.group.whole) ? nil : remark($0.parts, of: $0.group.whole)
+        doubted.contains($0.group.whole) ? nil : remark($0.parts, of: $0.group.whole, in: context)
       }
   }
 
@@ -80,7 +80,9 @@ enum BreakdownCheck {
       formula: "\(line) = \(sum) < \(total)")
   }
 
-  private static func remark(_ parts: [Figure], of whole: Figure) -> Remark? {
+  private static func remark(
+    _ parts: [Figure], of whole: Figure, in context: Audit.Context
+  ) -> Remark? {
     guard let bounds = Bounds(whole.fact.quantity), let upper = bounds.upper else { return nil }
     // 意见312条 are of another sort than 审查128件次, whatever list they stand in.
     let parts = parts.filter { $0.fact.quantity.unit == whole.fact.quantity.unit }
@@ -97,6 +99,7 @@ enum BreakdownCheck {
     if persons.contains(whole.fact.quantity.unit), sum > upper { return nil }
     // 收回反馈45份 of 45 is no part of the list before it.
     if sum > upper, parts.contains(where: { $0.magnitude == upper }) { return nil }
+    if sum > upper, context.tellsOfOverlap(behind: parts[0].span) { return nil }
     let line = parts.compactMap(\.magnitude?.description).joined(separator: "+")
     if sum > upper {
       return Remark(

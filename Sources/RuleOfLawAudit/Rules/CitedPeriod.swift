@@ -4,17 +4,20 @@ extension AuditRule {
   static let citedPeriod = AuditRule(
     "citation.period", .consistency, .warning,
     summary: Message(
-      "所引纲要、规划的起止年份与正式文件是否相同；地方方案与所称五年规划的时期是否相同。",
-      "Whether the years of a cited plan are those of the official text, and whether a local plan "
-        + "covers the five years it is said to serve."),
+      "所引纲要、规划的起止年份与正式文件是否相同，与名称中的年数是否相符；地方方案与所称五年规划的时期是否相同。",
+      "Whether the years of a cited plan are those of the official text and as many as its title "
+        + "says, and whether a local plan covers the five years it is said to serve."),
     formula: Message("所引时期 = 正式时期", "cited years = official years"),
     source: "各纲要、规划的正式标题",
     examples: [
       "贯彻〖《法治政府建设实施纲要(2020-2025年)》 document 法治政府建设实施纲要 2020-2025〗。",
       "制定〖《云州区法治政府建设实施方案(2022-2025年)》 document 云州区法治政府建设实施方案 2022-2025〗,明确“十四五”期间的任务。",
       "贯彻〖《法治政府建设实施纲要(2021-2025年)》 document 法治政府建设实施纲要 2021-2025〗。",
+      "印发〖《执法能力提升三年行动计划(2022-2026年)》 document 执法能力提升三年行动计划 2022-2026〗。",
     ],
     counterexamples: [
+      "印发〖《执法能力提升三年行动计划(2022-2024年)》 document 执法能力提升三年行动计划 2022-2024〗。",
+      "印发〖《依法治县五年规划(2020-2025年)》 document 依法治县五年规划 2020-2025〗。",
       "贯彻〖《法治政府建设实施纲要(2015-2020年)》 document 法治政府建设实施纲要 2015-2020〗。",
       "贯彻〖《法治社会建设实施纲要(2020-2025年)》 document 法治社会建设实施纲要 2020-2025〗。",
       "制定〖《云州区普法规划(2020-2023年)》 document 云州区普法规划 2020-2023〗。",
@@ -23,6 +26,7 @@ extension AuditRule {
     context.reading.documents.prefix(400).compactMap { document in
       guard let period = document.period.map({ CitedPeriod.normalized($0) }) else { return nil }
       return CitedPeriod.remark(document, period)
+        ?? CitedPeriod.length(document, period)
         ?? CitedPeriod.local(document, period, in: context)
     }
   }
@@ -66,6 +70,36 @@ enum CitedPeriod {
           ? "《\(plan.title)》 is cited with its official years: \(period)"
           : "《\(plan.title)》 is cited with \(period); the official years are \(list)"),
       figures: [], spans: [document.span], printed: period, computed: list)
+  }
+
+  private static let yearWords = ["两", "三", "四", "五", "六", "七", "八", "九", "十"]
+  private static let planWords = ["行动", "规划", "计划", "方案", "实施", "攻坚", "提升", "工作", "建设"]
+
+  /// The years that a title says its plan takes: 三年行动方案.
+  private static func years(in title: String) -> Int? {
+    guard title.holds("年") else { return nil }
+    for (place, word) in yearWords.enumerated() where title.holds(word + "年") {
+      if planWords.contains(where: { title.holds(word + "年" + $0) }) { return place + 2 }
+    }
+    return nil
+  }
+
+  /// A plan of some years whose printed years are more or fewer.
+  ///
+  /// From 2020 to 2025 may be five years, where the first is that of the beginning.
+  static func length(_ document: DocumentReference, _ period: String) -> Remark? {
+    let ends = period.split(separator: "-").compactMap { Int($0) }
+    guard ends.count == 2, let years = years(in: document.title), ends[0] > 1949,
+      ends[1] > 1949, years != ends[1] - ends[0], years != ends[1] - ends[0] + 1
+    else { return nil }
+    return Remark(
+      severity: .warning, confidence: .presumed,
+      message: Message(
+        "《\(document.title)》称\(years)年，所载起止\(period)为\(ends[1] - ends[0] + 1)年",
+        "《\(document.title)》 is of \(years) years, and is printed with \(period), which are "
+          + "\(ends[1] - ends[0] + 1)"),
+      figures: [], spans: [document.span], printed: period,
+      computed: "\(ends[1] - ends[0] + 1)年")
   }
 
   /// A local plan whose sentence speaks of a five-year plan of other years.

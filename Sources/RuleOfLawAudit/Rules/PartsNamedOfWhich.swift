@@ -36,6 +36,8 @@ struct OfWhichCheck {
   let parts: [Figure]
   /// Whether the parts are of one sort, so that no thing is in two of them.
   let isOneSort: Bool
+  /// Whether the sentence says that the parts overlap.
+  private let isSaidToOverlap: @Sendable () -> Bool
 
   init?(_ whole: Figure, in context: Audit.Context) {
     let next = whole.index + 1
@@ -86,6 +88,7 @@ struct OfWhichCheck {
     }
     self.whole = whole
     self.parts = parts
+    isSaidToOverlap = { context.tellsOfOverlap(behind: whole.span) }
     let endings = Set(parts.map { context.name(of: $0).scalars.suffix(2) })
     let areCrossing = ExclusiveClass.areCrossing(names)
     let hasOther = context.name(of: parts[parts.count - 1]).text.begins(with: "其他")
@@ -114,6 +117,7 @@ struct OfWhichCheck {
     let sum = counts.reduce(0, +)
     let line = counts.map { "\($0)" }.joined(separator: "+")
     let isExcess = sum > total
+    if isExcess, isSaidToOverlap() { return nil }
     return Remark(
       severity: isExcess ? .error : .info, confidence: .proven,
       message: Message(

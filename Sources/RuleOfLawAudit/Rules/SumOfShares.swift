@@ -14,11 +14,13 @@ extension AuditRule {
       "民事、刑事、行政案件分别占〔61.5%〕、〔32.3%〕、〔11.2%〕。",
       "征收类占〔41.2%〕,许可类占〔28.6%〕,确权类占〔18.1%〕,其他占〔16.3%〕。",
       "维持占〔58.2%〕,驳回占〔27.5%〕,终止占〔19.6%〕。",
+      "案由以处罚类占〔44.6%〕、登记类占〔31.8%〕、给付类占〔26.3%〕为序。",
       "从领域看,公安占〔41.6%〕,市场监管占〔35.3%〕,其余领域占〔29.5%〕。",
     ],
     counterexamples: [
       "线上办件占比〔58%〕,窗口办件占比〔42%〕,两类合计占〔100%〕。",
       "涉企案件占〔62%〕,调解结案占〔45%〕。",
+      "处罚类占〔44.6%〕,登记类占〔31.8%〕,给付类占〔26.3%〕,部分案件同时涉及两类。",
       "女干部占〔52%〕,党员占〔61%〕,本科以上占〔88%〕。",
       "维持占〔58.2%〕,驳回占〔27.5%〕,终止占〔14.3%〕。",
       "民事、刑事、行政案件分别占〔61.5%〕、〔32.3%〕、〔6.2%〕。",
@@ -64,11 +66,26 @@ struct ShareSum {
       && shares.allSatisfy { share in
         Self.outcomes.contains { context.clause(before: share).holds($0) }
       }
-    guard isWhole || isOfOutcomes, shares.count > 1 else { return nil }
+    let isOfKinds =
+      shares.count > 2 && Self.areKinds(shares.map { context.name(of: $0).text })
+    let isDivided = isWhole || isOfOutcomes || isOfKinds
+    guard isDivided, shares.count > 1, !context.tellsOfOverlap(behind: first.span)
+    else { return nil }
     self.shares = shares
   }
 
   private static let outcomes = ["维持", "驳回", "撤销", "变更", "确认", "终止", "责令", "调解", "不予受理"]
+
+  /// The words that name the kinds of one classification.
+  private static let kinds = ["类", "型", "案件", "纠纷", "领域", "行业", "事项", "级", "程序", "产业"]
+
+  /// Whether each of some shares is of a kind of things: 处罚类占, 许可类占.
+  private static func areKinds(_ names: [String]) -> Bool {
+    kinds.contains { kind in
+      names.allSatisfy { $0.ends(with: kind + "占") || $0.ends(with: kind + "占比") }
+    }
+      && Set(names).count == names.count && !ExclusiveClass.areCrossing(names)
+  }
 
   private static func isShare(_ figure: Figure, in context: Audit.Context) -> Bool {
     figure.isPercentage && figure.isMeasured && figure.percentage != nil
