@@ -102,9 +102,8 @@ struct DividedTotal {
   }
 
   private static func arePlaces(_ names: [String]) -> Bool {
-    ["村", "社区", "镇", "乡", "街道", "局", "所", "级", "大队", "中队", "组"].contains { end in
-      names.allSatisfy { $0.ends(with: end) }
-    }
+    let ends = ["村", "社区", "镇", "乡", "街道", "局", "所", "级", "大队", "中队", "组"]
+    return names.allSatisfy { name in ends.contains { name.ends(with: $0) } }
   }
 
   /// For how many names a number counts: 企业、镇级各1个 is twice one; nil where it is not told.

@@ -91,6 +91,12 @@ enum RepetitionCheck {
       && context.period(of: one) == context.period(of: other)
       && one.fact.quantity.unit == other.fact.quantity.unit
       && !context.words(between: one, and: other).holds("其中")
+      && isEarlier(one, in: context) == isEarlier(other, in: context)
+  }
+
+  /// Whether the clause of a figure says that it is of the year before: 去年行政诉讼案件4件.
+  private static func isEarlier(_ figure: Figure, in context: Audit.Context) -> Bool {
+    ComparisonWords.isEarlier(context.clause(before: figure), than: nil)
   }
 
   private static func isUnique(_ indicator: Indicator) -> Bool {
