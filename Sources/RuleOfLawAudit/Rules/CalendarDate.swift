@@ -6,7 +6,7 @@ extension AuditRule {
     summary: Message("所载日期在历法上是否存在。", "Whether a printed date is in the calendar."),
     formula: Message("1 ≤ 月 ≤ 12；1 ≤ 日 ≤ 该月天数", "1 ≤ month ≤ 12; 1 ≤ day ≤ days of the month"),
     source: "公历",
-    examples: ["2022年13月5日前报送自查报告。", "6月31日召开推进会。", "2023年2月29日印发工作方案。"],
+    examples: ["2022年13月5日前报送自查报告。", "自2022年3月至2022年14月整治。", "6月31日召开推进会。", "2023年2月29日印发工作方案。"],
     counterexamples: [
       "2022年12月31日前报送自查报告。", "6月30日召开推进会。", "2024年2月29日印发工作方案。", "2月29日印发工作方案。",
       "工期18个月30日历天。", "4·31专项行动。",
@@ -43,9 +43,9 @@ enum CalendarScan {
     let bytes = text.string.utf8.span
     var found: [Found] = []
     var offset = 1
-    while offset + 5 < bytes.count {
+    while offset + 3 < bytes.count {
       guard bytes[offset] == month[0], bytes[offset + 1] == month[1],
-        bytes[offset + 2] == month[2], isDigit(bytes[offset - 1]), isDigit(bytes[offset + 3])
+        bytes[offset + 2] == month[2], isDigit(bytes[offset - 1])
       else {
         offset += 1
         continue
@@ -65,6 +65,12 @@ enum CalendarScan {
     while start > 0, offset - start < 3, isDigit(bytes[start - 1]) { start -= 1 }
     var end = offset + 3
     while end < bytes.count, end - offset < 6, isDigit(bytes[end]) { end += 1 }
+    // 2022年13月 needs no day to be in no calendar.
+    if (1...2).contains(offset - start), start >= 7, stands(year, in: bytes, at: start - 3),
+      isDigit(bytes[start - 7]), !(1...12).contains(number(bytes, start..<offset))
+    {
+      return SourceSpan(start, stands(day, in: bytes, at: end) ? end + 3 : offset + 3)
+    }
     guard offset - start <= 2, end - offset <= 5, stands(day, in: bytes, at: end),
       // 31日历天 is no date.
       !stands([0xE5, 0x8E, 0x86], in: bytes, at: end + 3)

@@ -11,6 +11,7 @@ extension AuditRule {
     examples: [
       "排查隐患〔96处〕,已整改〔89处〕,尚有〔7处〕正在整改,整改率〔100%〕。",
       "受理投诉〔64件〕,〔3件〕尚未办结,办结率达〔100%〕。",
+      "审查申请〔52件〕,〔4件〕正在审理,审结率〔100%〕。",
     ],
     counterexamples: [
       "排查隐患〔96处〕,到期应整改的〔89处〕已整改,〔7处〕正在整改,到期整改率〔100%〕。",
@@ -25,6 +26,8 @@ extension AuditRule {
 
 /// A rate of 100 % with a count of what is left.
 enum RestOfAll {
+  /// What is being done while something is not done yet: 办理 ends in 办结.
+  private static let underWay = ["办结": "办理", "审结": "审理", "办复": "办理", "结案": "办理", "化解": "调处"]
   private static let open = ["正在", "尚未", "仍在", "还未", "未能", "尚在", "有待", "未", "仍有", "推进"]
   /// Words with which the rate is not of all, or the rest has been done since.
   private static let conditions = [
@@ -41,12 +44,13 @@ enum RestOfAll {
     guard deed.utf8.count == 6, sentence.utf8.count < 400,
       !conditions.contains(where: { sentence.holds($0) })
     else { return nil }
+    let going = underWay[deed] ?? deed
     let before = context.numbersBeside(rate).filter { $0.index < rate.index }
     guard
       let rest = before.last(where: { number in
         let words = context.clauseLead(of: number) + context.tail(of: number).firstClause
-        return number.count ?? 0 > 0 && words.holds(deed)
-          && open.contains { words.holds($0 + deed) }
+        return number.count ?? 0 > 0
+          && open.contains { words.holds($0 + deed) || words.holds($0 + going) }
       }), before.contains(where: { $0.isOfUnit(of: rest) && $0.ratio > rest.ratio })
     else { return nil }
     return context.remark(
