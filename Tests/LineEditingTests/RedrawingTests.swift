@@ -15,7 +15,7 @@ struct RedrawingTests {
     var testDescription: String { "\(rows)×\(columns), ambiguous \(ambiguous)" }
   }
 
-  private static let edits = 2_000
+  private static let edits = 8_000
   private static let prompt = "\u{1B}[1m法治›\u{1B}[0m "
   private static let markers = (1...5).map { "above \($0)" }
 
