@@ -82,9 +82,9 @@ struct NumberScan {
       while segment + 1 < passages.segments.count, passages.segments[segment + 1] <= start {
         segment += 1
       }
-      guard let digits = Self.digits(bytes, &offset), !Self.isOrdinal(bytes, before: start) else {
-        continue
-      }
+      guard let digits = Self.digits(bytes, &offset), PrintedNumber.isReckonable(digits),
+        !Self.isOrdinal(bytes, before: start)
+      else { continue }
       let tail = Tail(bytes, at: offset)
       guard !tail.isDate(of: digits) else { continue }
       offset = tail.end

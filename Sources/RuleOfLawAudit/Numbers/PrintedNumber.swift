@@ -2,7 +2,9 @@ import RuleOfLawModel
 
 /// A number as its sentence prints it (文中之数), whether or not the reader made a fact of it.
 ///
-/// Years, dates and ordinal numbers are none; `比2022年的1190件` holds one number, 1190件.
+/// Years, dates and ordinal numbers are none; `比2022年的1190件` holds one number, 1190件. Nor is a
+/// number beyond ten digits or four decimals: no report prints one, and its products with others,
+/// in ones, could outgrow 128 bits.
 struct PrintedNumber: Hashable, Sendable {
   /// Its place among the numbers of the text, from 0.
   let index: Int
@@ -42,21 +44,22 @@ struct PrintedNumber: Hashable, Sendable {
     !isPercentage && unit != .percentagePoint && unit != .multiple && !unit.rawValue.isEmpty
   }
 
-  /// The number as a whole count, where it is exact and below 10¹³.
+  /// Whether digits are few enough to be reckoned with.
+  static func isReckonable(_ value: FixedDecimal) -> Bool {
+    value.coefficient < 10_000_000_000 && value.scale <= 4
+  }
+
+  /// The number as a whole count, where it is exact.
   var count: Int128? {
-    guard !isHedged, exponent == 0, isAmount, !isMoney, let whole = value.wholeValue,
-      (0..<10_000_000_000_000).contains(whole)
-    else { return nil }
-    return Int128(whole)
+    guard !isHedged, exponent == 0, isAmount, !isMoney else { return nil }
+    return value.wholeValue.map { Int128($0) }
   }
 
   /// The digits, where they are not hedged.
   var decimal: PrintedDecimal? { isHedged ? nil : PrintedDecimal(value) }
 
-  /// The exact values that it may stand for, in ones; nil where it is hedged or too long to be
-  /// reckoned with.
+  /// The exact values that it may stand for, in ones; nil where it is hedged.
   var interval: Interval? {
-    guard value.coefficient < 10_000_000_000, value.scale <= 4 else { return nil }
     if let count { return Interval(count) }
     return decimal.map { Interval($0, timesTenTo: exponent) }
   }

@@ -20,6 +20,28 @@ import Testing
     #expect(found.isEmpty, "\(found.map { "\($0.rule) \($0.message.chinese)" })")
   }
 
+  /// Numbers that no report prints, and whose products with each other are beyond any type.
+  private static let extremes = [
+    "999999999999999", "9999999999", "0.00000000000001", "0.0001", "0", "1", "999999999999999万亿",
+    "9999999999万亿", "1.23456789012345亿", "99999999999999999999999",
+  ]
+
+  @Test(arguments: extremes.indices)
+  func `no number is too large to be audited`(first: Int) {
+    for (number, text) in (ReadErrors.all + WordedErrors.all + WordedCleanly.all).enumerated() {
+      var turn = first + number
+      let extreme = text.replacing(/[0-9]+(\.[0-9]+)?/) { _ in
+        turn = turn &* 7 &+ 3
+        return Self.extremes[turn % Self.extremes.count]
+      }
+      let reading = Reader().read(extreme)
+      #expect(
+        Audit().findings(in: reading).allSatisfy { finding in
+          finding.spans.allSatisfy { $0.end <= extreme.utf8.count }
+        })
+    }
+  }
+
   @Test(arguments: [
     "合格率98%，合格", "其中1件，", "占5%，占6%，", "受理1件，比上年2件增长3%，", "一、问题\n（一）出庭率较低。", "集中在执法、",
     "《法治政府建设实施纲要（2020-2025年）》", "1批2人次，", "一审胜诉率9999999.999999%，同比增长9999999.999999%。",
