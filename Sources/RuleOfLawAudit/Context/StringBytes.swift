@@ -14,6 +14,18 @@ extension String {
   /// Finds the first place where the bytes of another text occur.
   func place(of other: String) -> Range<Index>? { self[...].place(of: other) }
 
+  /// The text with every occurrence of some words taken out, a word after the other.
+  func without(_ words: [String]) -> String {
+    var rest = self
+    for word in words {
+      while let place = rest.place(of: word) { rest.removeSubrange(place) }
+    }
+    return rest
+  }
+
+  /// The ideographs of the text.
+  var ideographs: [Unicode.Scalar] { unicodeScalars.filter { $0.properties.isIdeographic } }
+
   /// Whether the text begins with the bytes of another.
   func begins(with other: String) -> Bool { self[...].begins(with: other) }
 

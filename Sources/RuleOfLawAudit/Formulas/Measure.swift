@@ -2,9 +2,12 @@ import RuleOfLawModel
 
 /// Whether counts are of things of one sort, by their measure words.
 enum Measure {
+  /// The measure words of people, each of whom may be in several groups.
+  static let persons: Set<Unit> = ["人", "名", "位", "人次"]
+
   private static let sorts: [[Unit]] = [
     ["件", "起", "宗", "例", "桩", "案", "件次", "个", "项", "份", "条", "处", "部", ""],
-    ["人", "名", "人次", "位"],
+    Array(persons),
     ["批", "批次", "组"],
     ["家", "户", "家次", "户次"],
   ]

@@ -58,11 +58,7 @@ enum ComparisonWords {
   }
 
   private static func remainder(of words: Substring, besides known: [String]) -> [Unicode.Scalar] {
-    var rest = String(words)
-    for word in known + idle {
-      while let place = rest.place(of: word) { rest.removeSubrange(place) }
-    }
-    return rest.unicodeScalars.filter { $0.properties.isIdeographic }
+    String(words).without(known + idle).ideographs
   }
 }
 

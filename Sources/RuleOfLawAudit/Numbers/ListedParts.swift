@@ -147,14 +147,11 @@ struct ListedParts {
     let isNear = isNearlyComplete && Ratio(20 * gap.numerator, gap.denominator) < total
     // Parts that may overlap and all but fit the whole seem meant to divide it.
     let isNearExcess =
-      isExcess && !Sort.persons.contains(whole.unit)
+      isExcess && !Measure.persons.contains(whole.unit)
       && Ratio(20 * gap.numerator, gap.denominator) < total
     guard isExclusive ? isExcess || isComplete || isNear : isNearExcess else { return nil }
-    let scale = (parts + [whole]).map(\.value.scale).max() ?? 0
     let computed = PrintedNumber.printed(
-      Ratio(
-        sum.numerator, sum.denominator * Int128(FixedDecimal.powerOfTen(whole.exponent))
-      ).rounded(to: Int(scale)), whole.exponent, whole.unit)
+      PrintedNumber.sum(parts, like: whole), whole.exponent, whole.unit)
     let line = parts.map(\.value.description).joined(separator: "+") + " = \(computed)"
     let name = context.name(of: whole)
     return context.remark(
@@ -190,7 +187,6 @@ private struct Sort {
     "办结", "审结", "结案", "完成", "整改", "化解", "合格", "持证", "采纳", "满意", "处理", "受理", "办理",
   ]
   private static let endings = ["类", "级", "型", "所", "性"]
-  static let persons: Set<Unit> = ["人", "名", "位", "人次"]
 
   init(
     _ parts: [PrintedNumber], of whole: PrintedNumber, isDeclared: Bool, in context: Audit.Context
@@ -206,7 +202,7 @@ private struct Sort {
     let pair = areOpposed ? nil : tail.flatMap { Self.deeds.contains($0) ? nil : $0 }
     let single = Self.endings.first { ending in named.allSatisfy { $0.ends(with: ending) } }
     let ending = named.count > 1 ? pair ?? single : single
-    let arePersons = Self.persons.contains(whole.unit)
+    let arePersons = Measure.persons.contains(whole.unit)
     let areListed = parts.dropFirst().allSatisfy { context.lead(of: $0).begins(with: "、") }
     isExclusive =
       Set(names).count == names.count

@@ -86,6 +86,14 @@ struct PrintedNumber: Hashable, Sendable {
   /// As it is printed, for messages.
   var printed: String { Self.printed(value, exponent, unit) }
 
+  /// The sum of some numbers in the power of ten of another, with as many decimals as they have.
+  static func sum(_ parts: [PrintedNumber], like whole: PrintedNumber) -> FixedDecimal {
+    let sum = parts.reduce(Ratio(0, 1)) { $0 + $1.ratio }
+    let power = Int128(FixedDecimal.powerOfTen(whole.exponent))
+    let scale = (parts + [whole]).map(\.value.scale).max() ?? 0
+    return Ratio(sum.numerator, sum.denominator * power).rounded(to: Int(scale))
+  }
+
   /// Writes a number as it would be printed.
   static func printed(_ value: FixedDecimal, _ exponent: UInt8, _ unit: Unit) -> String {
     let power = exponent == 4 ? "万" : exponent == 8 ? "亿" : exponent == 12 ? "万亿" : ""

@@ -152,10 +152,7 @@ private struct Naming {
   ]
 
   init(_ words: Substring) {
-    var text = String(words)
-    for word in Self.idle {
-      while let place = text.place(of: word) { text.removeSubrange(place) }
-    }
+    var text = String(words).without(Self.idle)
     // A verb at the end follows its object: 学法全年开展14次.
     var final: String?
     while let verb = Self.verbs.first(where: { text.ends(with: $0) && text != $0 }) {

@@ -76,12 +76,7 @@ struct TotalCheck {
 
   /// Whether a clause says no more than that what follows is the sum: 共, 三年共.
   private static func isBare(_ clause: Substring) -> Bool {
-    guard clause.holds("共") else { return false }
-    var rest = String(clause)
-    for word in bare + ["共"] {
-      while let place = rest.place(of: word) { rest.removeSubrange(place) }
-    }
-    return !rest.unicodeScalars.contains { $0.properties.isIdeographic }
+    clause.holds("共") && String(clause).without(bare + ["共"]).ideographs.isEmpty
   }
 
   /// Whether a number only says how many items were listed: 三项, 以上4类.
@@ -102,9 +97,7 @@ struct TotalCheck {
 
   private func remark(_ summed: [PrintedNumber], _ sum: Ratio) -> Remark? {
     let isEqual = sum == total.ratio
-    let power = Int128(FixedDecimal.powerOfTen(total.exponent))
-    let scale = (summed + [total]).map(\.value.scale).max() ?? 0
-    let computed = Ratio(sum.numerator, sum.denominator * power).rounded(to: Int(scale))
+    let computed = PrintedNumber.sum(summed, like: total)
     let line =
       summed.reversed().map(\.value.description).joined(separator: "+") + " = \(computed)"
     return context.remark(

@@ -48,7 +48,6 @@ struct DividedTotal {
     "通过", "采纳", "立案", "移送", "罚", "发现", "同意", "新增", "获", "提出", "反馈", "解决",
   ]
   private static let open = ["等", "主要", "重点", "包括", "其中", "部分"]
-  private static let persons: Set<Unit> = ["人", "名", "位", "人次"]
 
   init?(_ whole: PrintedNumber, in context: Audit.Context) {
     guard whole.isAmount, whole.count != nil, whole.index + 2 < context.numbers.count else {
@@ -86,7 +85,7 @@ struct DividedTotal {
     guard isTimed ? areTimes : !Self.crossing.contains(where: { list.holds($0) }),
       Set(names).count == names.count, !ExclusiveClass.areCrossing(names),
       !context.tellsOfOverlap(behind: whole.span),
-      areTimes || !Self.persons.contains(whole.unit) || Self.arePlaces(names)
+      areTimes || !Measure.persons.contains(whole.unit) || Self.arePlaces(names)
     else { return nil }
     self.whole = whole
     self.parts = parts

@@ -80,11 +80,7 @@ enum FrequencyCheck {
 
   /// What some words name, besides the frequency itself.
   private static func words(_ text: Substring) -> [Unicode.Scalar] {
-    var rest = String(text)
-    for word in idle {
-      while let place = rest.place(of: word) { rest.removeSubrange(place) }
-    }
-    return rest.unicodeScalars.filter { $0.properties.isIdeographic }
+    String(text).without(idle).ideographs
   }
 
   /// Whether two names have two characters in a row in common, or the first names nothing.

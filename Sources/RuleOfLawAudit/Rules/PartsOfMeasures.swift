@@ -56,9 +56,7 @@ enum PartsOfMeasures {
     else { return nil }
     let sum = parts.reduce(Ratio(0, 1)) { $0 + $1.ratio }
     guard whole.ratio < sum else { return nil }
-    let power = Int128(FixedDecimal.powerOfTen(whole.exponent))
-    let scale = (parts + [whole]).map(\.value.scale).max() ?? 0
-    let total = Ratio(sum.numerator, sum.denominator * power).rounded(to: Int(scale))
+    let total = PrintedNumber.sum(Array(parts), like: whole)
     let line = parts.map(\.printed).joined(separator: "+") + " = \(total)"
     return context.remark(
       .error, on: [whole] + parts,

@@ -86,11 +86,7 @@ struct QuotedCount {
 
   /// Whether what stands between a name and its count names nothing else.
   private static func isIdle(_ words: Substring) -> Bool {
-    var rest = String(words)
-    for word in idle {
-      while let place = rest.place(of: word) { rest.removeSubrange(place) }
-    }
-    return rest.isEmpty
+    String(words).without(idle).isEmpty
   }
 
   /// What there is to say; nil where both agree, or may be of two scopes.
