@@ -1,6 +1,6 @@
 """Edits at random in a real terminal, tmux, and compares each screen with one drawn afresh.
 
-    python3 Tests/ProgramTests/random_editing.py .build/release/rol 300
+    python3 Tests/Terminal/random_editing.py .build/release/rol 300
 
 A session types, moves, deletes, completes, searches, pastes and changes the size of the window; then
 Ctrl-L draws everything anew, which must change nothing. Prints the sessions whose screen was wrong.
