@@ -26,6 +26,14 @@ struct ChartTests {
     (2022, "办理行政处罚案件500件。"), (2023, "办理行政处罚案件100件。"),
   ]
 
+  /// Numbers of a text may be names of rows, however long they are.
+  @Test(arguments: ["line", "spark"])
+  func `places too far apart for a scale stand side by side`(kind: String) {
+    var session = Self.session([(2022, "编号9223372036854775807、-9223372036854775808和0。")])
+    let output = session.run("numbers | group text: count | chart \(kind) text count").output
+    #expect(output.hasSuffix("行）\n"))
+  }
+
   @Test func `a bar is as long as its number, and a hedged one is no exact one`() {
     var session = Self.session(Self.years)
     #expect(

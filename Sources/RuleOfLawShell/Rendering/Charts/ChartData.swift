@@ -75,10 +75,10 @@ struct ChartData {
   var isScaled: Bool {
     let positions = points.compactMap(\.position)
     guard positions.count == points.count, let range else { return false }
-    return range.count <= Self.longestScale
+    return range.upperBound - range.lowerBound < Self.longestScale
   }
 
-  /// From the first to the last place on the scale.
+  /// From the first to the last place on the scale; nil where they are too far apart to be counted.
   var range: ClosedRange<Int>? {
     let positions = points.compactMap(\.position)
     guard let first = positions.min(), let last = positions.max() else { return nil }
