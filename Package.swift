@@ -106,7 +106,7 @@ for target in package.targets where ![.system, .plugin].contains(target.type) {
 // A fuzzer brings its own `main`: it is there only when it is asked for.
 if Context.environment["ROL_FUZZ"] != nil {
   let fuzzers: [(name: String, dependencies: [Target.Dependency])] = [
-    ("FuzzReader", ["RuleOfLawModel", "RuleOfLawReader"]),
+    ("FuzzReader", ["RuleOfLawAudit", "RuleOfLawModel", "RuleOfLawReader"]),
     ("FuzzQuery", ["RuleOfLawModel", "RuleOfLawPipeline"]),
     ("FuzzEntry", ["RuleOfLawModel", "RuleOfLawPipeline"]),
     ("FuzzDocument", ["RuleOfLawDocuments", "RuleOfLawModel"]),

@@ -1,7 +1,9 @@
+import RuleOfLawAudit
 import RuleOfLawModel
 import RuleOfLawReader
 
-/// Reads the bytes of a fuzzer as a text and stops where a promise about the reading breaks.
+/// Reads and audits the bytes of a fuzzer as a text, and stops where a promise about the reading or
+/// the findings breaks.
 ///
 /// Built by `ROL_FUZZ=1 swift build -c release --sanitize=fuzzer --product FuzzReader`.
 @c(LLVMFuzzerTestOneInput)
@@ -10,12 +12,12 @@ public func fuzz(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let text = unsafe String(decoding: buffer, as: UTF8.self)
   let reading = Reader().read(text)
   precondition(reading == Reader().read(text), "the same text gives the same reading")
-  check(reading)
+  check(reading, Audit().result(for: reading).findings)
   return 0
 }
 
 /// Stops where a span is not a stretch of whole characters of the text.
-private func check(_ reading: Reading) {
+private func check(_ reading: Reading, _ findings: [Finding]) {
   let utf8 = Array(reading.text.string.utf8)
   func check(_ span: SourceSpan) {
     precondition(span.end <= utf8.count, "a span lies inside the text")
@@ -37,4 +39,5 @@ private func check(_ reading: Reading) {
   for honour in reading.honours { check(honour.span) }
   for organization in reading.organizations { check(organization.span) }
   for span in reading.chrome { check(span) }
+  for finding in findings { for span in finding.spans { check(span) } }
 }
